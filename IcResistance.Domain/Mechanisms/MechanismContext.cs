@@ -1,0 +1,17 @@
+using IcResistance.Domain.Knowledge;
+using IcResistance.Domain.Record;
+using IcResistance.Domain.Resistance;
+using IcResistance.Domain.Response;
+
+namespace IcResistance.Domain.Mechanisms;
+
+/// <summary>All that a mechanism rule may look at: the facts, the responses and the resistance call.</summary>
+/// <param name="Record">The facts, already cut to the as-of day.</param>
+/// <param name="Responses">Responses derived from them.</param>
+/// <param name="Resistance">The resistance call.</param>
+/// <param name="Catalogue">The knowledge catalogue, for the entry of each mechanism.</param>
+public sealed record MechanismContext(CaseRecord Record, ResponseHistory Responses, ResistanceAssessment Resistance, KnowledgeCatalogue Catalogue)
+{
+    /// <summary>Day of the progression that the resistance call rests on; null when none or undated.</summary>
+    public int? ProgressionDay => Resistance.OnsetDay;
+}
