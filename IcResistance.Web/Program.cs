@@ -1,3 +1,4 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+return await IcResistance.Web.CommandLine.ProgramCommands.RunAsync(args, Console.Out, Console.Error);
+
+/// <summary>Entry point; the type also names this assembly to the router and to tests.</summary>
+public sealed partial class Program;

@@ -1,0 +1,30 @@
+using IcResistance.Web.Configuration;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace IcResistance.Web.Data;
+
+public static class DataServices
+{
+    public static void AddBoardStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DemoOptions>().BindConfiguration(DemoOptions.Section);
+        services.AddDbContextFactory<BoardDbContext>((provider, options) =>
+            options.UseBoardDatabase(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DatabasePath));
+        services.AddSingleton<WriteGate>();
+        services.AddSingleton<DatabaseStart>();
+
+        // Keys beside the database: after a restart people are still signed in and open pages find their server again.
+        var storage = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new();
+        services.AddDataProtection()
+            .SetApplicationName("IcResistance")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(storage.FolderPath, "keys")));
+    }
+
+    internal static DbContextOptionsBuilder UseBoardDatabase(this DbContextOptionsBuilder options, string path) =>
+        options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Cache = SqliteCacheMode.Private }.ToString())
+            .AddInterceptors(new ConnectionPragmas());
+}

@@ -1,0 +1,15 @@
+using IcResistance.Domain.Primitives;
+using IcResistance.Web.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace IcResistance.Web;
+
+/// <summary>Finds the page of an address and hands it the reader's language and appearance.</summary>
+public sealed partial class Routes : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public Language Language { get; set; }
+
+    [Parameter, EditorRequired]
+    public Appearance Appearance { get; set; }
+}

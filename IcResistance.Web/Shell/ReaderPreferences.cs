@@ -1,0 +1,22 @@
+using IcResistance.Domain.Primitives;
+
+namespace IcResistance.Web.Shell;
+
+/// <summary>How one reader wants to see the program. Kept in cookies, so that the server knows it before it writes the first line.</summary>
+public sealed record ReaderPreferences(Language Language, Appearance Appearance)
+{
+    public const string LanguageCookie = "icr-language";
+    public const string AppearanceCookie = "icr-appearance";
+
+    public static readonly ReaderPreferences Default = new(Language.English, Appearance.Light);
+
+    /// <summary>What the reader chose; else the first supported language that the browser asks for.</summary>
+    public static ReaderPreferences From(HttpRequest request) => new(
+        LanguageTags.Parse(request.Cookies[LanguageCookie]) ?? AskedFor(request) ?? Default.Language,
+        AppearanceNames.Parse(request.Cookies[AppearanceCookie]) ?? Default.Appearance);
+
+    private static Language? AskedFor(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+        .OrderByDescending(wish => wish.Quality ?? 1)
+        .Select(wish => LanguageTags.Parse(wish.Value.Value))
+        .FirstOrDefault(language => language is not null);
+}
