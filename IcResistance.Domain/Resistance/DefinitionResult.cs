@@ -33,6 +33,9 @@ public sealed record DefinitionFact(Phrase Statement, ValueList<string> Data);
 /// <summary>The answer of one published definition of resistance, with what it rests on.</summary>
 public sealed record DefinitionResult
 {
+    /// <summary>What stands with every result (AR-17).</summary>
+    public static readonly Phrase NotATest = new("Definition, not a test.", "此为定义，并非检测。");
+
     /// <summary>Rule id, for example <c>AR-06</c>.</summary>
     public required string Rule { get; init; }
 

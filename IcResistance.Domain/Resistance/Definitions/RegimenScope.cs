@@ -1,0 +1,36 @@
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Timeline;
+
+namespace IcResistance.Domain.Resistance.Definitions;
+
+/// <summary>Which regimens a definition is for, and the single-agent definitions as stand-ins where thresholds are not at hand (AR-14, C11).</summary>
+internal static class RegimenScope
+{
+    /// <summary>Single agent; also two checkpoint inhibitors or a targeted partner, for which the thresholds are not at hand.</summary>
+    public static Verdict? SingleAgentOrStandIn(ResistanceCourse course) => course.Line.Regimen switch
+    {
+        RegimenClass.IciMonotherapy or RegimenClass.IciCombination or RegimenClass.IciTargeted => null,
+        RegimenClass.IciChemotherapy or RegimenClass.IciOther or RegimenClass.NoIci => OtherRegimen(course.Line.Regimen),
+    };
+
+    public static Verdict? Only(RegimenClass regimen, ResistanceCourse course) =>
+        course.Line.Regimen == regimen ? null : OtherRegimen(course.Line.Regimen);
+
+    public static Verdict WithStandInFlag(Verdict verdict, ResistanceCourse course) => course.Line.Regimen is RegimenClass.IciMonotherapy
+        ? verdict
+        : verdict.Flagged("AR-14", "Single-agent definition, used as stand-in", "单药定义，作为替代参考");
+
+    private static Verdict OtherRegimen(RegimenClass regimen) => new(
+        ResistanceResult.NotApplicable,
+        Phrase.Of($"The regimen is {NameOf(regimen).En}; the definition is for another.", $"本方案为{NameOf(regimen).Zh}；该定义针对其他方案。"));
+
+    private static Phrase NameOf(RegimenClass regimen) => regimen switch
+    {
+        RegimenClass.IciMonotherapy => new("a single checkpoint inhibitor", "免疫检查点抑制剂单药"),
+        RegimenClass.IciChemotherapy => new("a checkpoint inhibitor with chemotherapy", "免疫检查点抑制剂联合化疗"),
+        RegimenClass.IciCombination => new("two checkpoint inhibitors", "双免疫检查点抑制剂联合"),
+        RegimenClass.IciTargeted => new("a checkpoint inhibitor with targeted or anti-angiogenic therapy", "免疫检查点抑制剂联合靶向或抗血管生成治疗"),
+        RegimenClass.IciOther => new("a checkpoint inhibitor with another partner", "免疫检查点抑制剂联合其他治疗"),
+        RegimenClass.NoIci => new("without a checkpoint inhibitor", "不含免疫检查点抑制剂"),
+    };
+}

@@ -1,0 +1,26 @@
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Timeline;
+
+namespace IcResistance.Domain.Resistance.Definitions;
+
+/// <summary>AR-04: SITC 2023, two checkpoint inhibitors. It exists as a definition of its own; its thresholds are not at hand, so it answers Undefined (AR-14, C11).</summary>
+/// <remarks>No number is invented here. AR-02 and AR-07 stand beside it, marked as single-agent definitions.</remarks>
+public sealed class SitcIciCombinationDefinition : PublishedDefinition
+{
+    public override string Rule => "AR-04";
+
+    protected override Phrase Name => new("SITC 2023, two checkpoint inhibitors", "SITC 2023（双免疫联合）");
+
+    protected override string Citation => "Kluger 2023, J Immunother Cancer 11:e005921";
+
+    protected override bool IsLungSpecific => false;
+
+    protected override Verdict? CheckRegimen(ResistanceCourse course) => RegimenScope.Only(RegimenClass.IciCombination, course);
+
+    protected override Verdict Judge(ResistanceCourse course) => new Verdict(
+        ResistanceResult.Undefined,
+        new Phrase(
+            "Thresholds not at hand: the publication has a definition of its own for this regimen (AR-14).",
+            "阈值暂缺：该文献对此类方案另有专门定义（AR-14）。"))
+        .Lacking(MissingFact.Thresholds);
+}

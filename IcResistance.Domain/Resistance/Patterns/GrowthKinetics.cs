@@ -1,0 +1,64 @@
+using IcResistance.Domain.Record;
+using IcResistance.Domain.Response;
+
+namespace IcResistance.Domain.Resistance.Patterns;
+
+/// <summary>Tumour growth before and on treatment from three scans with the same lesions (PP-11).</summary>
+/// <remarks>
+/// Growth kinetics are mm per month; the growth rate is the change of volume per month in %, with the volume taken from the
+/// diameter: 100 * (exp(3 * ln(S2 / S1) / months) - 1). These ratios are descriptive; RECIST categories are never decided on them.
+/// </remarks>
+internal sealed record GrowthKinetics
+{
+    private const double DaysPerMonth = 30.4375;
+
+    /// <summary>Sum on the scan before baseline, at baseline, and at the first evaluation, mm.</summary>
+    public required (decimal Before, decimal Baseline, decimal First) Sums { get; init; }
+
+    public required int DaysBefore { get; init; }
+
+    public required int DaysOn { get; init; }
+
+    /// <summary>JSON path of the scan before baseline.</summary>
+    public required string Data { get; init; }
+
+    public double KineticsBefore => (double)(Sums.Baseline - Sums.Before) / (DaysBefore / DaysPerMonth);
+
+    public double KineticsOn => (double)(Sums.First - Sums.Baseline) / (DaysOn / DaysPerMonth);
+
+    public double RateBefore => Rate(Sums.Before, Sums.Baseline, DaysBefore);
+
+    public double RateOn => Rate(Sums.Baseline, Sums.First, DaysOn);
+
+    /// <summary>Null: no scan before baseline with the same lesions, or scans too close together.</summary>
+    public static GrowthKinetics? Of(ResistanceCourse course, VisitResponse first)
+    {
+        if (course.Response.Visits.FirstOrDefault(visit => visit.IsBaseline) is not { Day: { } baselineDay } baseline || first.Day is not { } firstDay)
+        {
+            return null;
+        }
+
+        var targets = course.Record.Lesions.Where(lesion => lesion.Role is LesionRole.Target).Select(lesion => lesion.Id).ToList();
+        var shortest = course.Conventions.ShortestGrowthIntervalDays;
+        var before = course.Record.Assessments.LastOrDefault(item => item.Day <= baselineDay - shortest && Sum(item, targets) is > 0);
+        return before is not null && firstDay - baselineDay >= shortest
+            && Sum(before, targets) is { } sumBefore && Sum(baseline.Visit, targets) is > 0 and { } sumBaseline && Sum(first.Visit, targets) is > 0 and { } sumFirst
+            ? new GrowthKinetics
+            {
+                Sums = (sumBefore, sumBaseline, sumFirst),
+                DaysBefore = baselineDay - before.Day!.Value,
+                DaysOn = firstDay - baselineDay,
+                Data = before.Path,
+            }
+            : null;
+    }
+
+    private static decimal? Sum(ResponseAssessment visit, List<string> targets)
+    {
+        var lengths = targets.ConvertAll(id => visit.Measurements.FirstOrDefault(item => item.Lesion == id)?.Mm);
+        return targets.Count > 0 && lengths.TrueForAll(mm => mm is not null) ? lengths.Sum() : null;
+    }
+
+    private static double Rate(decimal from, decimal to, int days) =>
+        100 * (Math.Exp(3 * Math.Log((double)to / (double)from) / (days / DaysPerMonth)) - 1);
+}

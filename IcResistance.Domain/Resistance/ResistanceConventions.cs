@@ -1,0 +1,40 @@
+namespace IcResistance.Domain.Resistance;
+
+/// <summary>
+/// Product decisions of the resistance definitions and progression patterns: values that no source settles, marked (P) in the
+/// clinical rules. What a publication itself states is a constant of its own definition, not an option here.
+/// </summary>
+public sealed record ResistanceConventions
+{
+    public static readonly ResistanceConventions Default = new();
+
+    /// <summary>
+    /// Days that one dose counts as exposure (AR-01) where cycles and dates of a course do not give its own interval:
+    /// the three weeks of most regimens.
+    /// </summary>
+    public int DosingIntervalDays { get; init; } = 21;
+
+    /// <summary>
+    /// Longest interval between doses in use, days. A number of cycles times this is the longest time that they can have
+    /// taken, which is all that an undated "progression after two cycles" tells.
+    /// </summary>
+    public int LongestDosingIntervalDays { get; init; } = 42;
+
+    /// <summary>Rise of the sum over its nadir, %, from which growth counts as very rapid (AR-03, AR-24).</summary>
+    public decimal RapidGrowthPercent { get; init; } = 50;
+
+    /// <summary>Days before and after a progression in which steroids or pneumonitis are pointed out (AR-26).</summary>
+    public int SteroidWindowDays { get; init; } = 28;
+
+    /// <summary>Examinations at most this many days apart are read together when progressing lesions are counted (C17).</summary>
+    public int SameVisitDays { get; init; } = 14;
+
+    /// <summary>Scans closer than this, in days, give no growth rate (PP-11).</summary>
+    public int ShortestGrowthIntervalDays { get; init; } = 14;
+
+    /// <summary>A rise of this many progressing lesions is called systemic when it is exceeded (PP-06).</summary>
+    public int MostLesionsBelowSystemic { get; init; } = 5;
+
+    /// <summary>New disease in this many organs or more is called systemic (PP-06).</summary>
+    public int NewOrgansOfSystemic { get; init; } = 3;
+}
