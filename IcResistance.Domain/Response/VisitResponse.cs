@@ -26,6 +26,8 @@ public enum ResponseBasis
 /// <remarks>Lengths are in mm, unrounded; percentages are unrounded. Categories are decided by cross-multiplication, never on the percentage.</remarks>
 public sealed record VisitResponse
 {
+    private readonly Phrase? _reason;
+
     /// <summary>The assessment that this response is of.</summary>
     public required ResponseAssessment Visit { get; init; }
 
@@ -85,8 +87,12 @@ public sealed record VisitResponse
     /// <summary>Ids of the rules that decided.</summary>
     public ValueList<string> Rules { get; init; }
 
-    /// <summary>Why this category, with the numbers.</summary>
-    public required Phrase Reason { get; init; }
+    /// <summary>Why this category, with the numbers. Written when asked for, unless it was given.</summary>
+    public Phrase Reason
+    {
+        get => _reason ?? ResponseReason.Of(this);
+        init => _reason = value;
+    }
 
     public int? Day => Visit.Day;
 }

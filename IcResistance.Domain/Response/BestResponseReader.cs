@@ -1,0 +1,102 @@
+using IcResistance.Domain.Record;
+using IcResistance.Domain.Timeline;
+
+namespace IcResistance.Domain.Response;
+
+/// <summary>Best response of a line and the times that go with it (RC-27 to RC-33, IR-16).</summary>
+internal static class BestResponseReader
+{
+    public static BestResponse Of(CaseRecord record, LineOfTherapy line, List<ReadVisit> visits, ResponseConventions conventions)
+    {
+        var timed = new List<TimedCategory>(visits.Count);
+        var immune = new List<(int? Day, IrecistCategory Category)>(visits.Count);
+        foreach (var visit in visits)
+        {
+            var day = visit.Day - (line.StartDay ?? visit.Day);
+            if (visit.Response.Recist is RecistCategory category)
+            {
+                timed.Add(new TimedCategory(line.StartDay is null ? null : day, category));
+            }
+
+            if (visit.Response.Irecist is IrecistCategory irecist)
+            {
+                immune.Add((line.StartDay is null ? null : day, irecist));
+            }
+        }
+
+        if (timed.Count == 0)
+        {
+            return BestResponse.None;
+        }
+
+        var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(timed);
+        return Times(record, line, visits, span, conventions) with
+        {
+            Unconfirmed = BestOverallResponse.Unconfirmed(span, conventions),
+            Confirmed = BestOverallResponse.Confirmed(span, conventions),
+            Irecist = BestIrecistResponse.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(immune), conventions),
+            IsReported = visits.Exists(visit => visit.Response is { Basis: ResponseBasis.Reported, Recist: not null }),
+        };
+    }
+
+    private static BestResponse Times(CaseRecord record, LineOfTherapy line, List<ReadVisit> visits, ReadOnlySpan<TimedCategory> timed, ResponseConventions conventions)
+    {
+        var window = BestOverallResponse.Window(timed);
+        var (end, isEvent) = EndOfPfs(record, line, visits);
+        var response = FirstResponse(window, conventions);
+        var best = BestOverallResponse.Unconfirmed(timed, conventions);
+        return new BestResponse
+        {
+            PfsDays = end,
+            PfsEvent = end is null ? null : isEvent,
+            TimeToResponseDays = response?.Day,
+            DurationOfResponseDays = end - response?.Day,
+            DurationOfStableDiseaseDays = best is RecistCategory.SD or RecistCategory.NonCRNonPD ? end : null,
+            Rules = ["RC-27", "RC-28", "RC-29", "RC-30", "IR-16"],
+            Reason = BestReason.Of(timed, window),
+        };
+    }
+
+    private static TimedCategory? FirstResponse(ReadOnlySpan<TimedCategory> window, ResponseConventions conventions)
+    {
+        if (conventions.ResponseNeedsConfirmation)
+        {
+            var complete = ConfirmedResponse.IndexOf(window, RecistCategory.CR, conventions);
+            var partial = ConfirmedResponse.IndexOf(window, RecistCategory.PR, conventions);
+            var first = complete < 0 ? partial : partial < 0 ? complete : Math.Min(complete, partial);
+            return first < 0 ? null : window[first];
+        }
+
+        foreach (var visit in window)
+        {
+            if (visit.Category is RecistCategory.CR or RecistCategory.PR)
+            {
+                return visit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>RC-30: first progression, else death in this line, else the last evaluable visit; days from the first dose.</summary>
+    private static (int? Days, bool IsEvent) EndOfPfs(CaseRecord record, LineOfTherapy line, List<ReadVisit> visits)
+    {
+        var progression = visits.FindIndex(visit => visit.Response.Recist is RecistCategory.PD);
+        if (progression >= 0)
+        {
+            return (ProgressionDate.Of(visits, progression) - line.StartDay, true);
+        }
+
+        if (record.FollowUp is { Status: VitalStatus.Dead, Day: int death } && !HasLaterLine(record, line))
+        {
+            return (death - line.StartDay, true);
+        }
+
+        var last = visits.FindLast(visit => visit.Response.Recist is not null and not RecistCategory.NE);
+        return (last?.Day - line.StartDay, false);
+    }
+
+    private static bool HasLaterLine(CaseRecord record, LineOfTherapy line) =>
+        record.Therapies.Any(course => RegimenClassifier.IsSystemic(course) && !line.Courses.Contains(course)
+            && (course.Day > line.StartDay || (course.Day is null && course.Time.Phase is TreatmentPhase.AfterIci)));
+}

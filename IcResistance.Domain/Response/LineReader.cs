@@ -1,0 +1,192 @@
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+
+namespace IcResistance.Domain.Response;
+
+/// <summary>Reads the visits of one line in order of time.</summary>
+internal sealed class LineReader
+{
+    private readonly CaseRecord _record;
+    private readonly LineSchedule _schedule;
+    private readonly ResponseConventions _conventions;
+    private readonly BaselineSegment _segment;
+    private readonly TargetTrack? _targets;
+    private readonly ChangeTrack _changes = new();
+    private readonly IrecistMachine _irecist;
+    private readonly LesionTrack _lesions;
+    private readonly CompleteResponseTrack _complete;
+    private readonly List<ReadVisit> _read = [];
+    private VisitFindings? _last;
+
+    public LineReader(CaseRecord record, LineSchedule schedule, ResponseConventions conventions)
+    {
+        (_record, _schedule, _conventions) = (record, schedule, conventions);
+        _segment = BaselineSegment.Of(record, schedule.Baseline);
+        _targets = _segment.SumMm is decimal sum ? new TargetTrack(_segment, sum, conventions) : null;
+        _irecist = new IrecistMachine(conventions);
+        _lesions = new LesionTrack(_segment);
+        _complete = new CompleteResponseTrack(conventions);
+    }
+
+    public LineResponse Read()
+    {
+        foreach (var visit in _schedule.FollowUp)
+        {
+            Take(visit);
+        }
+
+        var outcome = ProgressionReading.Of(_record, _read, _conventions);
+        VisitResponse[] visits = [.. _schedule.Baseline is null ? [] : (VisitResponse[])[BaselineResponse(_schedule.Baseline)], .. _read.Select(item => item.Response)];
+        return new LineResponse
+        {
+            Line = _schedule.Line,
+            Visits = visits.ToValueList(),
+            Best = BestResponseReader.Of(_record, _schedule.Line, _read, _conventions),
+            Progression = outcome.Progression,
+            Confirmation = outcome.Confirmation,
+            Pseudoprogression = outcome.Pseudoprogression,
+            PseudoprogressionClearedAt = outcome.ClearedAt,
+            ExplainedProgression = outcome.Explained,
+        };
+    }
+
+    /// <summary>A baseline has numbers and no category.</summary>
+    private VisitResponse BaselineResponse(ResponseAssessment visit)
+    {
+        var notes = new ResponseNotes();
+        BaselineChecks.Flag(visit, _segment, _schedule.Line, _conventions, notes);
+        return new VisitResponse
+        {
+            Visit = visit,
+            Line = _schedule.Line.Number,
+            IsBaseline = true,
+            Basis = _segment.SumMm is null ? ResponseBasis.None : ResponseBasis.Measurements,
+            TargetSumMm = _segment.SumMm,
+            BaselineMm = _segment.SumMm,
+            NonTarget = visit.NonTarget,
+            Rules = ["RC-02"],
+            Flags = notes.Flags,
+        };
+    }
+
+    private void Take(ResponseAssessment visit)
+    {
+        var notes = new ResponseNotes();
+        var earlier = _last is not null && IsSameVisit(_last, visit) ? _last : null;
+        var findings = VisitFindings.Read(visit, _segment, earlier, _last?.NonTarget);
+        var nadir = _targets?.Nadir;
+        var decision = Decide(findings, notes);
+        var step = Step(findings, decision, notes);
+        var recist = decision.Category;
+        _complete.Add(visit.Day, recist);
+        _lesions.Add(visit);
+        _last = findings;
+        var response = Response(findings, decision, step.Category, nadir, notes);
+        _read.Add(new ReadVisit(response, findings, decision.Causes, step));
+    }
+
+    private bool IsSameVisit(VisitFindings last, ResponseAssessment visit)
+    {
+        var first = last;
+        while (first.Earlier is not null)
+        {
+            first = first.Earlier;
+        }
+
+        return visit.Day - first.Day <= _conventions.VisitMergeDays && !(_segment.LooksAtTargets(visit) && LooksAtTargets(last));
+    }
+
+    private bool LooksAtTargets(VisitFindings findings) =>
+        _segment.LooksAtTargets(findings.Visit) || (findings.Earlier is not null && LooksAtTargets(findings.Earlier));
+
+    private VisitDecision Decide(VisitFindings findings, ResponseNotes notes)
+    {
+        if (findings.Earlier is not null)
+        {
+            notes.Flag(ResponseFlags.SameVisit);
+        }
+
+        if (findings.NewLesions.Status is NewLesionStatus.Equivocal)
+        {
+            notes.Flag(ResponseFlags.EquivocalNewLesion);
+        }
+
+        if (_targets is not null && findings.Sum is { Assessed: > 0 })
+        {
+            return VisitDecision.ByTargets(findings, _targets.Next(findings, _complete.State, notes), ResponseBasis.Measurements, notes);
+        }
+
+        if (findings.Visit.TargetChangePercent is decimal percent && _changes.Next(percent, notes) is RecistCategory target)
+        {
+            return VisitDecision.ByTargets(findings, new TargetReading(target, target), ResponseBasis.PercentChange, notes);
+        }
+
+        return VisitDecision.WithoutTargets(findings, _segment, notes);
+    }
+
+    private IrecistStep Step(VisitFindings findings, VisitDecision decision, ResponseNotes notes)
+    {
+        if (decision.Category is not RecistCategory overall)
+        {
+            return new IrecistStep(null, IrecistEvent.None, "IR-01", null);
+        }
+
+        var step = _irecist.Next(new IrecistVisit
+        {
+            Day = findings.Day,
+            Overall = overall,
+            WithoutNewLesions = decision.WithoutNewLesions,
+            Causes = decision.Causes,
+            Target = decision.Target?.Reported,
+            AssessedSumMm = decision.Basis is ResponseBasis.Measurements ? findings.Sum?.AssessedMm : null,
+            SumIsComplete = findings.Sum?.IsComplete is true,
+            NonTargetIncreased = findings.NonTargetIncreased,
+            NewLesions = findings.NewLesions,
+            ClinicallyStable = findings.Visit.ClinicallyStable,
+            Reported = decision.Basis is ResponseBasis.Reported ? findings.Visit.Reported?.Irecist : null,
+            ContinuesVisit = findings.Earlier is not null,
+        });
+        notes.Rule(step.Rule);
+        IrecistFlags.Add(step, findings.Visit, notes);
+        return step;
+    }
+
+    private VisitResponse Response(VisitFindings findings, VisitDecision decision, IrecistCategory? irecist, decimal? nadir, ResponseNotes notes)
+    {
+        var measured = decision.Basis is ResponseBasis.Measurements;
+        var sum = measured ? findings.Sum?.CompleteMm : null;
+        var baseline = _segment.SumMm;
+        LengthChecks.Flag(findings.Visit, _record, notes);
+        return new VisitResponse
+        {
+            Visit = findings.Visit,
+            Line = _schedule.Line.Number,
+            Basis = decision.Basis,
+            TargetSumMm = sum,
+            BaselineMm = measured ? baseline : null,
+            NadirMm = measured ? nadir : null,
+            ChangeFromBaselinePercent = measured ? Percent(sum, baseline) : findings.Visit.TargetChangePercent,
+            ChangeFromNadirPercent = measured ? Percent(sum, nadir) : null,
+            Target = decision.Target?.Reported,
+            RawTarget = decision.Target?.Raw,
+            NonTarget = decision.Basis is ResponseBasis.Reported or ResponseBasis.None ? findings.Visit.NonTarget : findings.NonTarget,
+            NewLesions = decision.Basis is ResponseBasis.Reported or ResponseBasis.None ? findings.Visit.NewLesions : findings.NewLesions.Status,
+            Recist = decision.Category,
+            Irecist = irecist,
+            Differs = Differs(findings.Visit.Reported, decision.Category, irecist),
+            ProgressingLesions = _lesions.Progressing(findings, decision.Category),
+            ConfirmationWindow = Window(irecist),
+            Flags = notes.Flags,
+            Rules = notes.Rules,
+        };
+    }
+
+    private (int From, int To)? Window(IrecistCategory? irecist) =>
+        irecist is IrecistCategory.IUPD && _irecist.Pending?.Day is int first ? (first + _conventions.IrecistWindowFromDays, first + _conventions.IrecistWindowToDays) : null;
+
+    private static decimal? Percent(decimal? sum, decimal? reference) => reference > 0 ? (sum - reference) * 100 / reference : null;
+
+    private static bool Differs(ReportedResponse? reported, RecistCategory? recist, IrecistCategory? irecist) =>
+        (reported?.Recist is not null && recist is not null && reported.Recist != recist)
+        || (reported?.Irecist is not null && irecist is not null && reported.Irecist != irecist);
+}
