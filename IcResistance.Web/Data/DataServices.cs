@@ -16,6 +16,8 @@ public static class DataServices
             options.UseBoardDatabase(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DatabasePath));
         services.AddSingleton<WriteGate>();
         services.AddSingleton<DatabaseStart>();
+        services.AddSingleton<CaseStore>();
+        services.AddSingleton<SampleCases>();
 
         // Keys beside the database: after a restart people are still signed in and open pages find their server again.
         var storage = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new();

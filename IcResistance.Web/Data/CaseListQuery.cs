@@ -1,0 +1,18 @@
+namespace IcResistance.Web.Data;
+
+/// <summary>What part of the list is asked for.</summary>
+public sealed record CaseListQuery
+{
+    public const int DefaultPageSize = 50;
+
+    /// <summary>Words that must all occur in the case's id, title, diagnosis, treatments, genes or citation; empty for all cases.</summary>
+    public string? SearchText { get; init; }
+
+    /// <summary>From 0.</summary>
+    public int Page { get; init; }
+
+    public int PageSize { get; init; } = DefaultPageSize;
+
+    internal IReadOnlyList<string> Words =>
+        (SearchText ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

@@ -1,0 +1,72 @@
+using IcResistance.Domain.CaseFiles;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+
+namespace IcResistance.Web.Data;
+
+/// <summary>Turns a record into its row and back. The case file is what is stored; the other columns repeat parts of it.</summary>
+internal static class CaseRowMapping
+{
+    public static CaseRow NewRow(CaseRecord record, string caseFile, DateTimeOffset now, string user)
+    {
+        var row = new CaseRow { Id = record.Id, SearchText = "", CaseFile = "", Version = 0, UpdatedAt = now, UpdatedBy = user };
+        row.Take(record, caseFile, now, user);
+        return row;
+    }
+
+    /// <summary>Gives the row new content as its next version.</summary>
+    public static void Take(this CaseRow row, CaseRecord record, string caseFile, DateTimeOffset now, string user)
+    {
+        row.Title = record.Title;
+        row.Sex = Name(record.Patient?.Sex);
+        row.AgeAtDay0 = record.Patient?.AgeAtDay0;
+        row.Histology = Name(record.Patient?.Histology);
+        row.Stage = record.Patient?.Stage;
+        row.FirstIciDate = record.Day0;
+        row.LastEventDay = record.LastDay;
+        row.SearchText = SearchTextOf(record);
+        row.CaseFile = caseFile;
+        row.Version++;
+        row.UpdatedAt = now;
+        row.UpdatedBy = user;
+    }
+
+    public static CaseRevision RevisionOf(CaseRow row) => new()
+    {
+        CaseId = row.Id,
+        Version = row.Version,
+        CaseFile = row.CaseFile,
+        SavedAt = row.UpdatedAt,
+        SavedBy = row.UpdatedBy,
+    };
+
+    /// <exception cref="InvalidDataException">The stored text is no case file any more: the database was changed from outside.</exception>
+    public static StoredCase ToStored(CaseRow row) => new(
+        CaseFileReader.Read(row.CaseFile).Records.SingleOrDefault() ?? throw new InvalidDataException($"The stored case file of {row.Id} cannot be read."),
+        row.Version,
+        row.UpdatedAt,
+        row.UpdatedBy);
+
+    private static string? Name<T>(T? value)
+        where T : struct, Enum => value is { } stated ? Vocabulary<T>.NameOf(stated) : null;
+
+    private static string SearchTextOf(CaseRecord record)
+    {
+        string?[] parts =
+        [
+            record.Id,
+            record.Title,
+            record.Source?.Citation,
+            record.Source?.Doi,
+            record.Source?.Pmid,
+            Name(record.Patient?.Histology),
+            record.Patient?.HistologyText,
+            record.Patient?.PrimaryText,
+            record.Patient?.Stage,
+            .. record.Therapies.SelectMany(therapy => therapy.AgentNames.Prepend(therapy.Name)),
+            .. record.Drivers.Select(driver => driver.Gene),
+            .. record.Genomics.Select(finding => finding.Gene),
+        ];
+        return string.Join('\n', parts.Where(part => part is not null).Distinct()).ToLowerInvariant();
+    }
+}

@@ -1,0 +1,175 @@
+using System.Security.Claims;
+using IcResistance.Domain.CaseFiles;
+using IcResistance.Domain.Record;
+using IcResistance.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace IcResistance.Web.Data;
+
+/// <summary>All reading and writing of cases. Every operation asks whether the user may do it with that case.</summary>
+/// <remarks>Holds facts only; every saved version stays in <see cref="CaseRevision"/>. Safe to use from any number of pages at once.</remarks>
+public sealed class CaseStore(IDbContextFactory<BoardDbContext> contexts, WriteGate gate, IAuthorizationService authorization, TimeProvider clock)
+{
+    public async Task<CaseListPage> ListAsync(CaseListQuery query, ClaimsPrincipal user, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var found = query.Words.Aggregate(
+            context.Cases.AsNoTracking(),
+            (rows, word) => rows.Where(row => row.SearchText.Contains(word)));
+        var total = await found.CountAsync(cancellation);
+        var rows = await found.OrderBy(row => row.Id).Skip(query.Page * query.PageSize).Take(query.PageSize).ToListAsync(cancellation);
+
+        var readable = new List<StoredCase>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (await MayAsync(user, row.Id, CaseOperations.Read))
+            {
+                readable.Add(CaseRowMapping.ToStored(row));
+            }
+        }
+
+        return new(readable, total);
+    }
+
+    /// <returns>Null when there is no such case, and as well when the user may not read it.</returns>
+    public Task<StoredCase?> FindAsync(string id, ClaimsPrincipal user, CancellationToken cancellation = default) =>
+        FindAsync(id, user, CaseOperations.Read, cancellation);
+
+    /// <summary>Finds a case for something more than looking at it: <see cref="CaseOperations.Export"/> or <see cref="CaseOperations.Print"/>.</summary>
+    public async Task<StoredCase?> FindAsync(
+        string id, ClaimsPrincipal user, OperationAuthorizationRequirement operation, CancellationToken cancellation = default)
+    {
+        if (!await MayAsync(user, id, operation))
+        {
+            return null;
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var row = await context.Cases.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellation);
+        return row is null ? null : CaseRowMapping.ToStored(row);
+    }
+
+    public async Task<bool> IsEmptyAsync(CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return !await context.Cases.AnyAsync(cancellation);
+    }
+
+    /// <summary>What <see cref="ImportAsync"/> would do now; writes nothing.</summary>
+    public async Task<CaseImport> PreviewImportAsync(
+        IReadOnlyList<CaseRecord> records, ImportMode mode, ClaimsPrincipal user, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return new(IsApplied: false, (await PlanAsync(context, records, mode, user, cancellation)).ConvertAll(step => step.Outcome));
+    }
+
+    /// <summary>Imports all cases in one transaction or, when one is refused, none.</summary>
+    public async Task<CaseImport> ImportAsync(
+        IReadOnlyList<CaseRecord> records, ImportMode mode, ClaimsPrincipal user, CancellationToken cancellation = default)
+    {
+        using var turn = await gate.EnterAsync(cancellation);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var plan = await PlanAsync(context, records, mode, user, cancellation);
+        var outcomes = plan.ConvertAll(step => step.Outcome);
+        if (outcomes.Exists(outcome => outcome.IsRefused))
+        {
+            return new(IsApplied: false, outcomes);
+        }
+
+        foreach (var step in plan.Where(step => step.Outcome.Action is not ImportAction.Unchanged))
+        {
+            Write(context, step.Row, step.Record, step.CaseFile, user);
+        }
+
+        await context.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return new(IsApplied: true, outcomes);
+    }
+
+    /// <summary>Saves an edited case, unless somebody else has saved since <paramref name="expectedVersion"/>.</summary>
+    public async Task<CaseSave> SaveAsync(CaseRecord record, long expectedVersion, ClaimsPrincipal user, CancellationToken cancellation = default)
+    {
+        if (!await MayAsync(user, record.Id, CaseOperations.Edit))
+        {
+            return new(SaveStatus.NotFound, null);
+        }
+
+        using var turn = await gate.EnterAsync(cancellation);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var row = await context.Cases.SingleOrDefaultAsync(row => row.Id == record.Id, cancellation);
+        if (row is null || row.Version != expectedVersion)
+        {
+            return row is null ? new(SaveStatus.NotFound, null) : new(SaveStatus.Conflict, CaseRowMapping.ToStored(row));
+        }
+
+        var caseFile = CaseFileWriter.Write(record);
+        if (row.CaseFile != caseFile)
+        {
+            Write(context, row, record, caseFile, user);
+            if (!await IsSavedAsync(context, cancellation))
+            {
+                return new(SaveStatus.Conflict, await FindAsync(record.Id, user, cancellation));
+            }
+        }
+
+        return new(SaveStatus.Saved, CaseRowMapping.ToStored(row));
+    }
+
+    // The gate keeps out writers of this process only; the version in the database keeps out those of another (the command line).
+    private static async Task<bool> IsSavedAsync(BoardDbContext context, CancellationToken cancellation)
+    {
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<List<ImportStep>> PlanAsync(
+        BoardDbContext context, IReadOnlyList<CaseRecord> records, ImportMode mode, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var (plan, seen) = (new List<ImportStep>(records.Count), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var record in records)
+        {
+            var caseFile = CaseFileWriter.Write(record);
+            var row = await context.Cases.SingleOrDefaultAsync(row => row.Id == record.Id, cancellation);
+            var action = !seen.Add(record.Id) ? ImportAction.RefusedDuplicate
+                : !await MayAsync(user, record.Id, CaseOperations.Import) ? ImportAction.RefusedNotAllowed
+                : row is null ? ImportAction.Added
+                : row.CaseFile == caseFile ? ImportAction.Unchanged
+                : mode is ImportMode.AddOnly ? ImportAction.RefusedExists
+                : ImportAction.Updated;
+            plan.Add(new(record, caseFile, row, new(record.Id, action)));
+        }
+
+        return plan;
+    }
+
+    private void Write(BoardDbContext context, CaseRow? row, CaseRecord record, string caseFile, ClaimsPrincipal user)
+    {
+        var (now, name) = (clock.GetUtcNow(), CurrentUser.NameFor(user));
+        if (row is null)
+        {
+            row = CaseRowMapping.NewRow(record, caseFile, now, name);
+            context.Cases.Add(row);
+        }
+        else
+        {
+            row.Take(record, caseFile, now, name);
+        }
+
+        context.CaseRevisions.Add(CaseRowMapping.RevisionOf(row));
+    }
+
+    private async Task<bool> MayAsync(ClaimsPrincipal user, string id, OperationAuthorizationRequirement operation) =>
+        (await authorization.AuthorizeAsync(user, new CaseReference(id), operation)).Succeeded;
+
+    private sealed record ImportStep(CaseRecord Record, string CaseFile, CaseRow? Row, CaseImportOutcome Outcome);
+}
