@@ -20,10 +20,11 @@ public static class DataServices
         services.AddSingleton<SampleCases>();
 
         // Keys beside the database: after a restart people are still signed in and open pages find their server again.
-        var storage = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new();
+        var folder = (configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new()).FolderPath;
+        PrivateFolder.Create(folder);
         services.AddDataProtection()
             .SetApplicationName("IcResistance")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(storage.FolderPath, "keys")));
+            .PersistKeysToFileSystem(PrivateFolder.Create(Path.Combine(folder, "keys")));
     }
 
     internal static DbContextOptionsBuilder UseBoardDatabase(this DbContextOptionsBuilder options, string path) =>

@@ -14,7 +14,7 @@ public sealed class DatabaseStart(IDbContextFactory<BoardDbContext> contexts, IO
     /// <exception cref="OperationCanceledException">The migration took longer than a minute.</exception>
     public async Task PrepareAsync(CancellationToken cancellation = default)
     {
-        CreatePrivateFolder(storage.Value.FolderPath);
+        PrivateFolder.Create(storage.Value.FolderPath);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(s_limit);
 
@@ -28,17 +28,6 @@ public sealed class DatabaseStart(IDbContextFactory<BoardDbContext> contexts, IO
 
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", limit.Token);
         await AssertPragmasAsync(context, limit.Token);
-    }
-
-    private static void CreatePrivateFolder(string path)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(path);
-            return;
-        }
-
-        Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static FileStream TakeLock(string path)

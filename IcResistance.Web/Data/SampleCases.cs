@@ -16,7 +16,8 @@ public sealed partial class SampleCases(CaseStore store, ILogger<SampleCases> lo
         }
 
         var import = await store.ImportAsync([.. Read()], ImportMode.AddOnly, CurrentUser.Demonstration, cancellation);
-        LogLoaded(import.Count(ImportAction.Added));
+        var added = import.Count(ImportAction.Added);
+        LogLoaded(added);
     }
 
     /// <exception cref="InvalidDataException">A sample case is not a valid case file.</exception>
