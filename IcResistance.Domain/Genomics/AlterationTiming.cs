@@ -1,0 +1,67 @@
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+
+namespace IcResistance.Domain.Genomics;
+
+/// <summary>Whether a loss found in a later specimen came under treatment (GX-05, C3).</summary>
+/// <param name="Onset">Acquired, baseline or unknown.</param>
+/// <param name="Reason">Why, with the specimens compared.</param>
+/// <param name="PurityKnown">False where the baseline's tumor content is not stated (C3): then at most possible.</param>
+/// <param name="Baseline">The baseline specimen that decided; null where none did.</param>
+public sealed record AlterationTiming(AlterationOnset Onset, Phrase Reason, bool PurityKnown, GeneSample? Baseline)
+{
+    /// <summary>Least tumor content, in %, at which a tissue baseline counts as having looked (GX-05, P).</summary>
+    public const decimal MinimumPurityPercent = 20;
+
+    /// <summary>Judges a loss in <paramref name="later"/> against the specimens from before ICI.</summary>
+    public static AlterationTiming Of(GeneSample later, IEnumerable<GeneSample> samples)
+    {
+        var before = samples.Where(sample => sample.Phase is SamplePhase.BeforeIci && sample.Covered).ToList();
+        if (before.Find(sample => sample.HasLoss) is { } present)
+        {
+            return new(AlterationOnset.Baseline, new Phrase("The loss was there before ICI.", "ICI 前标本中已存在该缺失。"), true, present);
+        }
+
+        var unusable = Unknown("No specimen from before ICI covered the gene, so when the loss came is unknown (GX-05).", "无 ICI 前标本覆盖该基因，缺失发生时间不明（GX-05）。");
+        if (later.Phase is not (SamplePhase.AfterProgression or SamplePhase.OnTreatment))
+        {
+            return Unknown("The time of the specimen is not stated (GX-05).", "标本时间未说明（GX-05）。");
+        }
+
+        return before.Select(baseline => Against(baseline, later)).OrderBy(Rank).FirstOrDefault() ?? unusable;
+    }
+
+    private static AlterationTiming Against(GeneSample baseline, GeneSample later) => (baseline.Specimen, later.Specimen) switch
+    {
+        ({ } first, { } second) when first.Type != second.Type =>
+            Unknown("The specimen from before ICI is of another type; tissue and plasma are not compared (GX-06).", "ICI 前标本类型不同，组织与血浆不作比较（GX-06）。"),
+        ({ Type: SpecimenType.Tissue, PurityPercent: < MinimumPurityPercent }, _) =>
+            Unknown("The specimen from before ICI holds less than 20 % tumor (GX-05).", "ICI 前标本肿瘤含量不足 20%（GX-05）。"),
+        ({ } first, { } second) when !CouldSee(first, second, later) =>
+            Unknown("Whether the assay before ICI could see this kind of loss is not known (GX-05).", "ICI 前检测方法能否检出此类缺失不明（GX-05）。"),
+        ({ Type: SpecimenType.Tissue, PurityPercent: not null }, _) => Acquired(baseline, purityKnown: true),
+        ({ } first, { } second) when AssayKind.IsSameBroad(first.Assay, second.Assay) => Acquired(baseline, purityKnown: false),
+        _ => Unknown("The tumor content of the specimen from before ICI is not known (GX-05).", "ICI 前标本的肿瘤含量不明（GX-05）。"),
+    };
+
+    // A small variant is seen by any assay that covers the gene; a copy-number loss only where the same kind of assay ran both times.
+    private static bool CouldSee(Specimen first, Specimen second, GeneSample later) =>
+        AssayKind.IsSameBroad(first.Assay, second.Assay) || !later.Hits.Where(hit => hit.IsLossOfFunction()).All(hit => hit.IsCopyNumber());
+
+    private static AlterationTiming Acquired(GeneSample baseline, bool purityKnown) => new(
+        AlterationOnset.Acquired,
+        purityKnown
+            ? new Phrase("Not there before ICI on an assay that covered the gene; acquired, or another clone (GX-05, GX-06).", "ICI 前覆盖该基因的检测未发现；为获得性，或为另一克隆（GX-05、GX-06）。")
+            : new Phrase("Not there before ICI on the same broad assay, but the tumor content is unknown (C3).", "ICI 前同类广谱检测未发现，但肿瘤含量不明（C3）。"),
+        purityKnown,
+        baseline);
+
+    private static AlterationTiming Unknown(string en, string zh) => new(AlterationOnset.Unknown, new Phrase(en, zh), false, null);
+
+    private static int Rank(AlterationTiming timing) => timing switch
+    {
+        { Onset: AlterationOnset.Acquired, PurityKnown: true } => 0,
+        { Onset: AlterationOnset.Acquired } => 1,
+        _ => 2,
+    };
+}

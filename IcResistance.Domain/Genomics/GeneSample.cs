@@ -1,0 +1,39 @@
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+
+namespace IcResistance.Domain.Genomics;
+
+/// <summary>What one specimen says of one gene: covered or not, what was found, how many copies are lost.</summary>
+public sealed record GeneSample
+{
+    public required GeneSymbol Gene { get; init; }
+
+    /// <summary>The specimen; null where a finding names none.</summary>
+    public required Specimen? Specimen { get; init; }
+
+    public required SamplePhase Phase { get; init; }
+
+    /// <summary>
+    /// Whether the assay looked at the gene: stated in the specimen's coverage, or shown by a finding. False: coverage is
+    /// unknown, or stated without this gene. Then nothing found says nothing.
+    /// </summary>
+    public required bool Covered { get; init; }
+
+    /// <summary>Findings in this gene, wild-type rows left out.</summary>
+    public required ValueList<GenomicFinding> Findings { get; init; }
+
+    public required AllelicState State { get; init; }
+
+    public bool HasLoss => State is not AllelicState.NoLoss;
+
+    /// <summary>Looked at, and no loss of function found.</summary>
+    public bool IsIntact => Covered && !HasLoss;
+
+    /// <summary>Loss-of-function findings and losses of one allele: what the allelic state was read from.</summary>
+    public IEnumerable<GenomicFinding> Hits => Findings.Where(finding => finding.IsLossOfFunction() || finding.IsAlleleLoss() || finding.Class is AlterationClass.ProteinLoss);
+
+    /// <summary>JSON paths of the hits, or of the specimen where nothing was found.</summary>
+    public ValueList<string> Paths => HasLoss ? Hits.Select(hit => hit.Path).ToValueList() : SpecimenPaths;
+
+    public ValueList<string> SpecimenPaths => Specimen is null ? Findings.Select(finding => finding.Path).ToValueList() : [Specimen.Path];
+}

@@ -1,0 +1,50 @@
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+
+namespace IcResistance.Domain.Genomics;
+
+/// <summary>Collects, for one gene, what every specimen of a case says of it.</summary>
+public static class GeneSamples
+{
+    /// <summary>One entry for each specimen that covered the gene or found something in it, in the order of the record.</summary>
+    /// <param name="record">The facts.</param>
+    /// <param name="gene">The gene.</param>
+    /// <param name="clock">Where samples stand in the course.</param>
+    /// <param name="proteinLostIn">Says whether the gene's protein is lost in a specimen, where a marker tells; null: never.</param>
+    public static ValueList<GeneSample> Of(CaseRecord record, GeneSymbol gene, TreatmentClock clock, Func<Specimen, bool>? proteinLostIn = null)
+    {
+        var findings = record.Genomics.Where(finding => gene.Is(finding.Gene)).ToList();
+        var withSpecimen = record.Specimens
+            .Select(specimen => Sample(gene, specimen, findings.FindAll(finding => finding.Specimen == specimen.Id), clock, proteinLostIn))
+            .Where(sample => sample.Covered || sample.Findings.Count > 0);
+        var without = findings
+            .Where(finding => record.FindSpecimen(finding.Specimen) is null)
+            .GroupBy(finding => clock.PhaseOf(finding))
+            .Select(group => Sample(gene, group.Key, [.. group]));
+        return withSpecimen.Concat(without).ToValueList();
+    }
+
+    private static GeneSample Sample(
+        GeneSymbol gene, Specimen specimen, List<GenomicFinding> findings, TreatmentClock clock, Func<Specimen, bool>? proteinLostIn)
+    {
+        var altered = Altered(findings);
+        return new GeneSample
+        {
+            Gene = gene,
+            Specimen = specimen,
+            Phase = findings.Count > 0 ? clock.PhaseOf(findings[0], specimen) : clock.PhaseOf(specimen),
+            Covered = findings.Count > 0 || specimen.Covers.Any(gene.Is),
+            Findings = altered,
+            State = AllelicStates.Of(altered, proteinLostIn?.Invoke(specimen) ?? false),
+        };
+    }
+
+    private static GeneSample Sample(GeneSymbol gene, SamplePhase phase, List<GenomicFinding> findings)
+    {
+        var altered = Altered(findings);
+        return new GeneSample { Gene = gene, Specimen = null, Phase = phase, Covered = true, Findings = altered, State = AllelicStates.Of(altered) };
+    }
+
+    private static ValueList<GenomicFinding> Altered(IEnumerable<GenomicFinding> findings) =>
+        findings.Where(finding => finding.Class is not AlterationClass.WildType).ToValueList();
+}
