@@ -1,0 +1,61 @@
+using IcResistance.Domain.Genomics;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+
+namespace IcResistance.Domain.Biomarkers;
+
+/// <summary>The own value from before ICI and the value at or after progression, comparable by BM-03.</summary>
+public sealed record MarkerPair(BiomarkerMeasurement Before, BiomarkerMeasurement After)
+{
+    /// <summary>Least fold change in the mechanism's direction that makes it possible, as a fraction: 3/2 (C8, P).</summary>
+    public const int FoldNumerator = 3;
+    public const int FoldDenominator = 2;
+
+    /// <summary>After over before; null where it cannot be computed because the baseline is zero.</summary>
+    public decimal? Fold => Before.Value is > 0 ? After.Value / Before.Value : null;
+
+    /// <summary>Whether the value moved at least 1.5-fold that way. A value below detection stands for its limit, which can only understate a change away from it.</summary>
+    public bool Moves(TrendDirection direction) => direction switch
+    {
+        TrendDirection.Up => !MarkerComparison.IsBelowDetection(After) && After.Value > 0 && After.Value * FoldDenominator >= Before.Value * FoldNumerator,
+        TrendDirection.Down => !MarkerComparison.IsBelowDetection(Before) && Before.Value > 0 && Before.Value * FoldDenominator >= After.Value * FoldNumerator,
+    };
+
+    /// <summary>The pair that best shows a change up to progression: the last comparable value before ICI, the one nearest to progression after it.</summary>
+    /// <returns>The pair, or why there is none; both null where the marker is missing on one side.</returns>
+    public static (MarkerPair? Pair, Phrase? Obstacle) Find(CaseRecord record, string marker, TreatmentClock clock)
+    {
+        var values = record.Biomarkers.Where(value => value.Marker == marker).ToLookup(value => clock.PhaseOf(value, record.FindSpecimen(value.Specimen)));
+        var before = values[SamplePhase.BeforeIci].Reverse().OrderByDescending(value => value.Day ?? int.MinValue);
+        var after = values[SamplePhase.AfterProgression].OrderBy(value => Math.Abs((value.Day ?? 0) - (clock.ProgressionDay ?? 0)));
+        Phrase? obstacle = null;
+        foreach (var later in after)
+        {
+            foreach (var earlier in before)
+            {
+                if (MarkerComparison.Obstacle(record, earlier, later) is not { } reason)
+                {
+                    return (new MarkerPair(earlier, later), null);
+                }
+
+                obstacle ??= reason;
+            }
+        }
+
+        return (null, obstacle);
+    }
+
+    /// <summary>Both values and the fold change in words.</summary>
+    public Phrase Say(CaseRecord record, Phrase name)
+    {
+        var (before, after) = (MarkerComparison.Say(record, Before), MarkerComparison.Say(record, After));
+        var bound = MarkerComparison.IsBelowDetection(Before) || MarkerComparison.IsBelowDetection(After);
+        var fold = Fold is { } value ? FormattableString.Invariant($"{value:0.##}") : null;
+        var site = MarkerComparison.IsOtherSite(record, Before, After);
+        var en = $"{name.En}: {before.En} to {after.En}";
+        var zh = $"{name.Zh}：{before.Zh} → {after.Zh}";
+        return new Phrase(
+            en + (fold is null ? ", no fold change from zero" : $", {(bound ? "limit " : "")}{fold}-fold") + (site ? "; two sites, which may differ by site alone (BM-06)." : "."),
+            zh + (fold is null ? "，基线为零，无倍数变化" : $"，{(bound ? "界限 " : "")}{fold} 倍") + (site ? "；部位不同，差异可能仅源于部位（BM-06）。" : "。"));
+    }
+}
