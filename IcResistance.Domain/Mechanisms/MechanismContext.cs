@@ -1,3 +1,4 @@
+using IcResistance.Domain.Genomics;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Resistance;
@@ -14,4 +15,11 @@ public sealed record MechanismContext(CaseRecord Record, ResponseHistory Respons
 {
     /// <summary>Day of the progression that the resistance call rests on; null when none or undated.</summary>
     public int? ProgressionDay => Resistance.OnsetDay;
+
+    /// <summary>Sorts samples into before ICI, under ICI and after progression. In a rechallenge the first ICI progression counts, so that a biopsy of the relapse stays "after".</summary>
+    public TreatmentClock Clock => new(Responses.Lines
+        .Where(line => line.Line.ContainsIci)
+        .Select(line => line.Progression?.Day)
+        .Append(ProgressionDay)
+        .Min());
 }

@@ -1,0 +1,87 @@
+using IcResistance.Domain.Genomics;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+
+namespace IcResistance.Domain.Mechanisms.Outside;
+
+/// <summary>A later biopsy of another histology than the tumor had: small-cell above all (GX-25).</summary>
+internal static class Transformation
+{
+    private static readonly GeneSymbol s_rb1 = GeneSymbol.Of("RB1");
+
+    public static IEnumerable<OutsideFinding> Find(CaseRecord record, TreatmentClock clock)
+    {
+        var before = record.Specimens.Where(item => clock.PhaseOf(item) is SamplePhase.BeforeIci && IsTumor(item)).ToList();
+        return record.Specimens
+            .Where(item => clock.PhaseOf(item) is not SamplePhase.BeforeIci && IsTumor(item) && Differs(item, before, record.Patient?.Histology))
+            .GroupBy(item => item.Histology is SpecimenHistology.SmallCell)
+            .Select(group => Finding(record, isSmallCell: group.Key, [.. group], before));
+    }
+
+    private static bool IsTumor(Specimen item) => item.Histology is not (null or SpecimenHistology.NoTumour);
+
+    // A class that the pathologist could not name (NOS, other) is no transformation by itself, neither before nor after.
+    private static bool Differs(Specimen later, List<Specimen> before, Histology? patient)
+    {
+        if (later.Histology is SpecimenHistology.SmallCell)
+        {
+            return !before.Exists(item => item.Histology is SpecimenHistology.SmallCell);
+        }
+
+        var known = before.Count > 0 ? before[^1].Histology : OfSpecimen(patient);
+        return IsNamed(later.Histology) && IsNamed(known) && later.Histology != known;
+    }
+
+    private static SpecimenHistology? OfSpecimen(Histology? patient) => patient switch
+    {
+        Histology.Adenocarcinoma => SpecimenHistology.Adenocarcinoma,
+        Histology.Squamous => SpecimenHistology.Squamous,
+        Histology.LargeCell => SpecimenHistology.LargeCell,
+        Histology.Adenosquamous => SpecimenHistology.Adenosquamous,
+        Histology.Sarcomatoid => SpecimenHistology.Sarcomatoid,
+        Histology.Nos => SpecimenHistology.Nos,
+        Histology.Other => SpecimenHistology.Other,
+        null => null,
+    };
+
+    private static bool IsNamed(SpecimenHistology? histology) => histology
+        is SpecimenHistology.Adenocarcinoma or SpecimenHistology.Squamous or SpecimenHistology.Sarcomatoid or SpecimenHistology.SmallCell;
+
+    private static OutsideFinding Finding(CaseRecord record, bool isSmallCell, List<Specimen> later, List<Specimen> before) => new()
+    {
+        Id = isSmallCell ? "small-cell-transformation" : "histological-transformation",
+        Name = isSmallCell ? new Phrase("Small-cell transformation", "小细胞转化") : new Phrase("Histological transformation", "组织学转化"),
+        Timing = before.Count > 0 || record.Patient?.Histology is not null ? MechanismTiming.Acquired : MechanismTiming.Unknown,
+        Evidence = later.Concat(before).Select(Seen).Concat(isSmallCell ? Rb1(record, later) : []).ToValueList(),
+        Caveat = new Phrase(
+            "The review's taxonomy has no class for it; it is not filed under minimal residual disease. A second primary tumor is not excluded by histology alone.",
+            "综述的分类体系中无对应类别，不归入最小残留病灶。仅凭组织学不能排除第二原发肿瘤。"),
+    };
+
+    private static Evidence Seen(Specimen item)
+    {
+        var place = GenomicWording.Of(item, item.Time);
+        var name = item.Histology!.Value;
+        var words = item.HistologyText is { } text ? $" ({text})" : "";
+        return new Evidence(
+            new Phrase($"{name.WrittenName()}{words}: {place.En}.", $"{Chinese(name)}{words}：{place.Zh}。"), [item.Path], "GX-25");
+    }
+
+    private static IEnumerable<Evidence> Rb1(CaseRecord record, List<Specimen> later) => record.Genomics
+        .Where(finding => s_rb1.Is(finding.Gene) && finding.IsLossOfFunction() && later.Exists(item => item.Id == finding.Specimen))
+        .Select(finding => (finding.Path, Text: GenomicWording.Of(finding, record.FindSpecimen(finding.Specimen))))
+        .Select(item => new Evidence(new Phrase($"{item.Text.En}.", $"{item.Text.Zh}。"), [item.Path], "GX-25"));
+
+    private static string Chinese(SpecimenHistology histology) => histology switch
+    {
+        SpecimenHistology.Adenocarcinoma => "腺癌",
+        SpecimenHistology.Squamous => "鳞状细胞癌",
+        SpecimenHistology.LargeCell => "大细胞癌",
+        SpecimenHistology.Adenosquamous => "腺鳞癌",
+        SpecimenHistology.Sarcomatoid => "肉瘤样癌",
+        SpecimenHistology.Nos => "未特指",
+        SpecimenHistology.Other => "其他",
+        SpecimenHistology.SmallCell => "小细胞癌",
+        SpecimenHistology.NoTumour => "无肿瘤",
+    };
+}

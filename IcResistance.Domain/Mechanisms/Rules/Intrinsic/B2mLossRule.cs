@@ -1,0 +1,39 @@
+using IcResistance.Domain.Biomarkers;
+using IcResistance.Domain.Genomics;
+using IcResistance.Domain.Primitives;
+
+namespace IcResistance.Domain.Mechanisms.Rules.Intrinsic;
+
+/// <summary>Both B2M alleles lost under treatment, so that MHC class I no longer reaches the cell surface (GX-10).</summary>
+/// <remarks>
+/// A single lost allele argues against it, a baseline loss is no sign of resistance, and class I that only falls is not
+/// class I that is gone.
+/// </remarks>
+internal sealed class B2mLossRule : GeneLossRule
+{
+    public override string Mechanism => "INT-2a";
+
+    protected override IEnumerable<GeneLossCriteria> Criteria(MechanismContext context) =>
+        [GeneLossCriteria.For("B2M", "GX-10", LossWeight.Decisive) with { ProteinLostIn = specimen => ClassOneExpression.IsLostIn(context.Record, specimen) }];
+
+    protected override GeneLossVerdict Complete(MechanismContext context, GeneLossVerdict verdict)
+    {
+        var clock = context.Clock;
+        var after = ClassOneExpression.Of(context.Record)
+            .Where(value => clock.PhaseOf(value, context.Record.FindSpecimen(value.Specimen)) is SamplePhase.AfterProgression)
+            .ToList();
+        var lost = after.FindAll(ClassOneExpression.IsLost).ConvertAll(value => new Evidence(ClassOneExpression.Say(context.Record, value), [value.Path], "GX-10"));
+        var kept = after.FindAll(ClassOneExpression.IsKept).ConvertAll(value => new Evidence(ClassOneExpression.Say(context.Record, value), [value.Path], "GX-10"));
+        var complete = verdict with { For = verdict.For.Concat(lost).ToValueList(), Against = verdict.Against.Concat(kept).ToValueList() };
+        return verdict.Status is MechanismStatus.NotAssessed && lost.Count > 0 ? ProteinOnly(complete) : complete;
+    }
+
+    private static GeneLossVerdict ProteinOnly(GeneLossVerdict verdict) => verdict with
+    {
+        Status = MechanismStatus.Possible,
+        Timing = MechanismTiming.Unknown,
+        Reason = new Phrase(
+            "HLA class I is lost after progression; whether through B2M is not known, because the gene was not sequenced in that tissue.",
+            "进展后 HLA-Ⅰ 类表达缺失；因该组织未行 B2M 测序，是否由 B2M 所致不明。"),
+    };
+}

@@ -1,0 +1,32 @@
+using IcResistance.Domain.Primitives;
+
+namespace IcResistance.Domain.Mechanisms.Rules.Intrinsic;
+
+/// <summary>What one gene says of a mechanism; several genes of one mechanism are weighed together.</summary>
+internal sealed record GeneLossVerdict
+{
+    /// <summary>Supported, possible, argued against, or not assessed.</summary>
+    public required MechanismStatus Status { get; init; }
+
+    public required MechanismTiming Timing { get; init; }
+
+    public required Phrase Reason { get; init; }
+
+    public ValueList<Evidence> For { get; init; } = [];
+
+    public ValueList<Evidence> Against { get; init; } = [];
+
+    public ValueList<Phrase> Missing { get; init; } = [];
+
+    /// <summary>The strongest verdict gives status, timing and reason; the evidence of all is kept.</summary>
+    public static GeneLossVerdict Weigh(IReadOnlyList<GeneLossVerdict> verdicts)
+    {
+        var first = verdicts.MinBy(verdict => (int)verdict.Status)!;
+        return first with
+        {
+            For = verdicts.SelectMany(verdict => verdict.For).ToValueList(),
+            Against = verdicts.SelectMany(verdict => verdict.Against).ToValueList(),
+            Missing = verdicts.SelectMany(verdict => verdict.Missing).Distinct().ToValueList(),
+        };
+    }
+}
