@@ -1,0 +1,32 @@
+using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Knowledge;
+using IcResistance.Domain.Mechanisms;
+using IcResistance.Domain.Primitives;
+using Microsoft.AspNetCore.Components;
+
+namespace IcResistance.Web.Features.Cases;
+
+/// <summary>The three branches at a glance below the time axis: what is supported, possible or argued against, and how much is not assessed.</summary>
+public sealed partial class BranchOverview : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required CaseAssessment Assessment { get; set; }
+
+    /// <summary>JSON path of the datum behind a chosen finding.</summary>
+    [Parameter]
+    public EventCallback<string> OnSelect { get; set; }
+
+    [CascadingParameter]
+    public Language Language { get; set; }
+
+    private static string? FirstDatum(MechanismFinding finding) =>
+        finding.For.Concat(finding.Against).SelectMany(evidence => evidence.Data).FirstOrDefault();
+
+    private List<MechanismFinding> Shown(MechanismBranch branch) =>
+        [.. Assessment.Mechanisms
+            .Where(finding => finding.Entry.Branch == branch && finding.Status is not MechanismStatus.NotAssessed && finding.For.Count + finding.Against.Count > 0)
+            .OrderBy(finding => finding.Status)];
+
+    private int NotAssessed(MechanismBranch branch) =>
+        Assessment.Mechanisms.Count(finding => finding.Entry.Branch == branch) - Shown(branch).Count;
+}

@@ -1,0 +1,91 @@
+using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Knowledge;
+using IcResistance.Domain.Mechanisms;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Resistance;
+
+namespace IcResistance.Web.Features.Cases;
+
+/// <summary>Texts of the case page.</summary>
+public static class CaseText
+{
+    public static readonly Phrase TimeAxis = new("Time axis", "时间轴");
+    public static readonly Phrase Response = new("Response", "疗效");
+    public static readonly Phrase Biomarkers = new("Biomarkers", "生物标志物");
+    public static readonly Phrase Resistance = new("Resistance", "耐药");
+    public static readonly Phrase Notes = new("Notes and source", "备注与来源");
+    public static readonly Phrase AsOf = new("As of", "截至");
+    public static readonly Phrase WholeRecord = new("whole record", "完整记录");
+    public static readonly Phrase Pdf = new("Summary (PDF)", "病例摘要（PDF）");
+    public static readonly Phrase Print = new("Printable page", "打印页");
+    public static readonly Phrase Export = new("Case file (JSON)", "病例文件（JSON）");
+    public static readonly Phrase NotFound = new("There is no such case, or you may not see it.", "没有此病例，或您无权查看。");
+    public static readonly Phrase BackToPatients = new("Back to the patients", "返回患者列表");
+    public static readonly Phrase Loading = new("Loading the case …", "正在加载病例……");
+    public static readonly Phrase Published = new("Published case", "已发表病例");
+    public static readonly Phrase Synthetic = new("Synthetic teaching case: an invented patient", "合成教学病例：虚构患者");
+    public static readonly Phrase Discordant = new("definitions disagree", "各定义不一致");
+    public static readonly Phrase Unreadable = new("The stored facts of this case cannot be read.", "该病例存储的事实无法读取。");
+    public static readonly Phrase Gaps = new("What would settle more", "可进一步明确的检查");
+    public static readonly Phrase NoGaps = new("No open question that a test would settle.", "没有可由检查解决的未决问题。");
+    public static readonly Phrase Outside = new("Outside the review's taxonomy", "综述分类之外");
+    public static readonly Phrase NothingFound = new("Nothing supported or possible.", "无支持或可能的机制。");
+    public static readonly Phrase CaseSections = new("Parts of the case", "病例各部分");
+    public static readonly Phrase Alerts = new("To look at", "需要核对");
+    public static readonly Phrase Citation = new("Source", "来源");
+    public static readonly Phrase NoNotes = new("No notes on record.", "无备注。");
+    public static readonly Phrase OwnPatient = new("Own patient: no publication.", "本院患者：无发表来源。");
+
+    public static Phrase MoreNotAssessed(int count) => Phrase.Of($"{count} not assessed", $"{count} 项未评估");
+
+    public static Phrase Settles(int count) => count == 1
+        ? new Phrase("settles 1", "可明确 1 项")
+        : Phrase.Of($"settles {count}", $"可明确 {count} 项");
+
+    public static Phrase Branch(MechanismBranch branch) => branch switch
+    {
+        MechanismBranch.Intrinsic => new Phrase("Intrinsic", "肿瘤细胞内在"),
+        MechanismBranch.Tme => new Phrase("Microenvironment", "肿瘤微环境"),
+        MechanismBranch.Host => new Phrase("Host", "宿主"),
+    };
+
+    public static string Section(MechanismBranch branch) => branch switch
+    {
+        MechanismBranch.Intrinsic => "§1.1",
+        MechanismBranch.Tme => "§1.2",
+        MechanismBranch.Host => "§1.3",
+    };
+
+    public static Phrase Status(MechanismStatus status) => status switch
+    {
+        MechanismStatus.Supported => new Phrase("Supported", "支持"),
+        MechanismStatus.Possible => new Phrase("Possible", "可能"),
+        MechanismStatus.ArguedAgainst => new Phrase("Argued against", "不支持"),
+        MechanismStatus.NotAssessed => new Phrase("Not assessed", "未评估"),
+        MechanismStatus.Context => new Phrase("Context", "背景"),
+    };
+
+    public static Phrase Result(ResistanceResult result) => result switch
+    {
+        ResistanceResult.Primary => new Phrase("primary", "原发性"),
+        ResistanceResult.Acquired => new Phrase("acquired", "获得性"),
+        ResistanceResult.LateRelapse => new Phrase("late relapse", "晚期复发"),
+        ResistanceResult.PendingConfirmation => new Phrase("pending confirmation", "待确认"),
+        ResistanceResult.InsufficientExposure => new Phrase("insufficient exposure", "暴露不足"),
+        ResistanceResult.NotMet => new Phrase("not met", "不符合"),
+        ResistanceResult.NotApplicable => new Phrase("not applicable", "不适用"),
+        ResistanceResult.Indeterminate => new Phrase("indeterminate", "无法判定"),
+        ResistanceResult.Undefined => new Phrase("undefined", "未定义"),
+        ResistanceResult.NotResistant => new Phrase("not resistant", "未耐药"),
+    };
+
+    public static Phrase Alert(AlertKind kind) => kind switch
+    {
+        AlertKind.CtdnaRise => new Phrase("ctDNA rise", "ctDNA 升高"),
+        AlertKind.PendingIupd => new Phrase("Progression to be confirmed", "进展待确认"),
+        AlertKind.MissingConfirmation => new Phrase("Confirmation missing", "缺少确认影像"),
+        AlertKind.StaleData => new Phrase("Imaging out of date", "影像资料过期"),
+        AlertKind.ReportedDiffers => new Phrase("Reported and derived differ", "报告与推导不一致"),
+        AlertKind.ImpossibleSequence => new Phrase("Impossible sequence", "时间顺序不可能"),
+    };
+}
