@@ -1,0 +1,27 @@
+namespace IcResistance.Domain.Timeline.Axis;
+
+/// <summary>A point event; <see cref="X"/> and <see cref="Y"/> are its centre.</summary>
+public sealed record AxisGlyph : AxisItem
+{
+    public required double X { get; init; }
+
+    public required double Y { get; init; }
+
+    /// <summary>Half the glyph's width.</summary>
+    public required double Radius { get; init; }
+
+    public required GlyphKind Kind { get; init; }
+
+    /// <summary>Digit inside the glyph: grade, specimen number, performance status.</summary>
+    public string? Inside { get; init; }
+
+    /// <summary>Two-to-four letter code under the glyph.</summary>
+    public AxisLabel? Code { get; init; }
+
+    /// <summary>The category is the source's, not derived from measurements.</summary>
+    public bool IsReported { get; init; }
+
+    public override double Left => Math.Min(X - Radius, Math.Min(Code?.Left ?? X, Label?.Left ?? X));
+
+    public override double Right => Math.Max(X + Radius, Math.Max(Code?.Right ?? X, Label?.Right ?? X));
+}

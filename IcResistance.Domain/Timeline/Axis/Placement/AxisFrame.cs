@@ -1,0 +1,44 @@
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+
+namespace IcResistance.Domain.Timeline.Axis.Placement;
+
+/// <summary>The geometry that every track shares.</summary>
+internal sealed record AxisFrame
+{
+    public required AxisScale Scale { get; init; }
+
+    public required IReadOnlyList<UndatedZone> Zones { get; init; }
+
+    public required AxisMetrics Metrics { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required double PlotLeft { get; init; }
+
+    public required double PlotRight { get; init; }
+
+    public UndatedZone? ZoneOf(TreatmentPhase? phase) => Zones.FirstOrDefault(zone => zone.Phase == phase);
+
+    /// <summary>Where imaging visits without a date stand, so that their sums stand under them.</summary>
+    public Dictionary<string, double> UndatedVisits { get; } = [];
+
+    /// <summary>Label and note of a track, cut to the gutter.</summary>
+    public (AxisLabel Label, AxisLabel? Note) Caption(TrackPlan plan, double top)
+    {
+        var room = Metrics.LabelsAbove ? PlotRight - PlotLeft : Metrics.Gutter - 18;
+        var left = Metrics.LabelsAbove ? PlotLeft : Math.Min(12, Metrics.Gutter / 14);
+        var name = TextWidth.Cut(plan.Label.In(Language), Metrics.LabelSize, room) ?? "…";
+        var width = TextWidth.Of(name, Metrics.LabelSize);
+        var label = new AxisLabel(name, left, top + Metrics.LabelSize + 2, width, LabelAnchor.Start, LabelStyle.Beside);
+        if (plan.Note is not { } note)
+        {
+            return (label, null);
+        }
+
+        var beside = Metrics.LabelsAbove ? left + width + 8 : left;
+        var text = TextWidth.Cut(note.In(Language), Metrics.CodeSize, Metrics.LabelsAbove ? room - width - 8 : room);
+        var y = Metrics.LabelsAbove ? label.Y : label.Y + Metrics.CodeSize + 3;
+        return (label, text is null ? null : new AxisLabel(text, beside, y, TextWidth.Of(text, Metrics.CodeSize), LabelAnchor.Start, LabelStyle.Beside));
+    }
+}

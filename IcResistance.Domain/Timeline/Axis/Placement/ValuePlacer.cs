@@ -1,0 +1,113 @@
+using System.Globalization;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Timeline.Axis.Words;
+
+namespace IcResistance.Domain.Timeline.Axis.Placement;
+
+/// <summary>Places the points, lines and thresholds of one value track.</summary>
+internal sealed class ValuePlacer
+{
+    private readonly ValueTrackPlan _plan;
+    private readonly AxisFrame _frame;
+    private readonly ValueScale _values;
+    private readonly double _top;
+    private readonly double _bottom;
+
+    public ValuePlacer(ValueTrackPlan plan, AxisFrame frame, double top)
+    {
+        (_plan, _frame, _top) = (plan, frame, top);
+        var height = plan.HeightOf(frame.Metrics);
+        _bottom = top + height;
+        var padding = Math.Min(height * 0.3, frame.Metrics.ValuePadding + (plan.HasTicks ? 4 : 0));
+        var all = plan.Points.Select(point => (double)point.Value).Concat(plan.Guides.Select(guide => (double)guide.Value)).ToList();
+        _values = ValueScale.Over(all, plan.FromZero, top + padding, _bottom - padding);
+    }
+
+    public AxisTrack Place()
+    {
+        var positions = Positions();
+        var labels = new ValueLabelPlacer(_frame, _top, _bottom);
+        var guides = Guides(labels);
+        var glyphs = positions.Select(place => Glyph(place.Point, place.X)).ToList();
+        var texts = labels.Place([.. _plan.Points.Zip(glyphs)]);
+        return new AxisTrack
+        {
+            Kind = _plan.Kind, Label = _plan.Label, Note = _plan.Note, Top = _top, Height = _bottom - _top, HasValues = true,
+            LabelText = new AxisLabel("", 0, 0, 0, LabelAnchor.Start, LabelStyle.Beside),
+            Items = glyphs.Zip(texts, (glyph, text) => (AxisItem)(glyph with { Label = text })).ToValueList(),
+            Lines = Lines(positions).ToValueList(), Guides = guides.ToValueList(), ValueTicks = Ticks().ToValueList(), Breaks = Breaks(positions).ToValueList(),
+        };
+    }
+
+    private List<(ValuePoint Point, double X)> Positions()
+    {
+        var slots = new Dictionary<string, int>();
+        var places = new List<(ValuePoint, double)>();
+        foreach (var point in _plan.Points)
+        {
+            if (point.Time.Day is { } day)
+            {
+                places.Add((point, _frame.Scale.X(day)));
+                continue;
+            }
+
+            var zone = _frame.ZoneOf(TimeWords.PhaseOf(point.Time))!;
+            var slot = slots[zone.Name.En] = slots.GetValueOrDefault(zone.Name.En, -1) + 1;
+            var flowed = zone.X + _frame.Metrics.ZonePadding + ((slot + 0.3) * ValueTrackPlan.UndatedSlot);
+            places.Add((point, _frame.UndatedVisits.GetValueOrDefault(point.Paths[0], Math.Min(flowed, zone.Right - _frame.Metrics.ZonePadding))));
+        }
+
+        return places;
+    }
+
+    private AxisGlyph Glyph(ValuePoint point, double x) => new()
+    {
+        Paths = point.Paths, Day = point.Time.Day, IsApproximate = point.Time.Approximate is true, Tone = point.Tone, Tooltip = point.Tooltip,
+        X = x, Y = _values.Y((double)point.Value), Kind = point.Glyph,
+        Radius = point.Glyph is GlyphKind.Dot or GlyphKind.Ring ? 3.4 : _frame.Metrics.GlyphRadius * 0.8,
+    };
+
+    private IEnumerable<AxisLine> Lines(List<(ValuePoint Point, double X)> positions) => positions
+        .GroupBy(place => (place.Point.Series, Zone: place.Point.Time.IsDated ? null : TimeWords.NameOf(TimeWords.PhaseOf(place.Point.Time)).En))
+        .Where(series => series.Count() > 1)
+        .Select(series => new AxisLine(
+            series.OrderBy(place => place.X).Select(place => new AxisPoint(place.X, _values.Y((double)place.Point.Value))).ToValueList(),
+            _plan.Kind is TrackKind.SumOfDiameters ? AxisTone.Neutral : AxisTone.Marker,
+            IsOrderOnly: series.Key.Zone is not null));
+
+    private static IEnumerable<double> Breaks(List<(ValuePoint Point, double X)> positions)
+    {
+        var dated = positions.Where(place => place.Point.Time.IsDated).OrderBy(place => place.X).ToList();
+        return dated.Zip(dated.Skip(1)).Where(pair => pair.First.Point.Series != pair.Second.Point.Series).Select(pair => (pair.First.X + pair.Second.X) / 2);
+    }
+
+    private List<AxisGuide> Guides(ValueLabelPlacer labels)
+    {
+        var guides = new List<AxisGuide>();
+        var texts = labels.PlaceGuides([.. _plan.Guides.Select(guide => (guide.Text, _values.Y((double)guide.Value)))]);
+        foreach (var (guide, text) in _plan.Guides.Zip(texts))
+        {
+            guides.Add(new AxisGuide
+            {
+                Kind = guide.Kind, Value = guide.Value, X1 = _frame.Scale.Left, X2 = _frame.Scale.Right, Y = _values.Y((double)guide.Value),
+                Label = text, Tooltip = guide.Tooltip,
+            });
+        }
+
+        return guides;
+    }
+
+    private IEnumerable<AxisLabel> Ticks()
+    {
+        if (!_plan.HasTicks)
+        {
+            return [];
+        }
+
+        var size = _frame.Metrics.CodeSize;
+        var (x, anchor) = _frame.Metrics.LabelsAbove ? (_frame.Scale.Left + 2, LabelAnchor.Start) : (_frame.PlotLeft - 5, LabelAnchor.End);
+        return _values.Ticks(3)
+            .Select(tick => (Text: tick.ToString("0.##", CultureInfo.InvariantCulture), Y: _values.Y(tick)))
+            .Select(tick => new AxisLabel(tick.Text, x, tick.Y + (size * 0.36), TextWidth.Of(tick.Text, size), anchor, LabelStyle.Tick));
+    }
+}
