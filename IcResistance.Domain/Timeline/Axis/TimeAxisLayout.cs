@@ -1,5 +1,6 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
 using IcResistance.Domain.Timeline.Axis.Placement;
 using IcResistance.Domain.Timeline.Axis.Tracks;
 
@@ -99,7 +100,7 @@ public static class TimeAxisLayout
 
     private static IEnumerable<AxisKink> Kinks(AxisFrame frame, double footer) => frame.Scale.Segments.Zip(frame.Scale.Segments.Skip(1), (before, after) =>
     {
-        var months = Math.Round((after.FromDay - before.ToDay) / 30.44);
+        var months = Math.Round((double)DayWords.Months(after.FromDay - before.ToDay));
         var text = Phrase.Of($"⫽ {months} mo", $"⫽ {months} 个月").In(frame.Language);
         var middle = (before.ToX + after.FromX) / 2;
         var size = frame.Metrics.CodeSize;

@@ -7,8 +7,7 @@ namespace IcResistance.Domain.Timeline.Axis.Placement;
 /// <summary>Ticks at round distances: calendar months on top where the case has a calendar, months (or weeks) from the first ICI dose below.</summary>
 internal sealed class TickMaker(AxisScale scale, AxisMetrics metrics, Language language, double calendarY, double relativeY)
 {
-    /// <summary>Mean length of a month in days, as case files use it.</summary>
-    private const double MonthDays = 30.44;
+    private const double MonthDays = (double)DayWords.DaysPerMonth;
 
     private static readonly int[] s_monthSteps = [1, 2, 3, 6, 12, 24, 36, 60, 120];
     private static readonly int[] s_weekSteps = [1, 2, 4];
