@@ -3,7 +3,8 @@ using IcResistance.Domain.Record;
 
 namespace IcResistance.Domain.Resistance;
 
-/// <summary>When a progression counts without the scan that confirms it (AR-24): explosive growth with deterioration, or death before the scan.</summary>
+/// <summary>When a progression counts without the scan that confirms it (AR-24).</summary>
+/// <remarks>Either very rapid growth while the patient deteriorates, or death before that scan.</remarks>
 internal static class AwaitedConfirmation
 {
     public static Phrase? WaivedBecause(ResistanceCourse course) => course switch

@@ -92,8 +92,9 @@ public sealed class ResistanceCourse
     };
 
     /// <summary>Rise of the sum over its nadir (or, where only that is known, over baseline) counts as very rapid; null: not measured.</summary>
-    public bool? RapidGrowth =>
-        (Progression?.ChangeFromNadirPercent ?? Progression?.ChangeFromBaselinePercent) is { } change ? change >= Conventions.RapidGrowthPercent : null;
+    public bool? RapidGrowth => (Progression?.ChangeFromNadirPercent ?? Progression?.ChangeFromBaselinePercent) is { } change
+        ? change >= Conventions.RapidGrowthPercent
+        : null;
 
     /// <summary>Why progression counts without a confirming scan (AR-24); null: it does not, or it is confirmed.</summary>
     public Phrase? ConfirmationWaiver => Progression is null || Response.Confirmation is not null ? null : AwaitedConfirmation.WaivedBecause(this);

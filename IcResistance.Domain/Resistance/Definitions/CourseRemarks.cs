@@ -34,7 +34,9 @@ internal static class CourseRemarks
     {
         PrimarySite.Lung => null,
         PrimarySite.Other => new("C2", new Phrase("Definition made for NSCLC; the primary tumour is another", "该定义针对 NSCLC 制定，本例原发肿瘤为其他部位")),
-        PrimarySite.Unknown or null => new("C2", new Phrase("Definition made for NSCLC; the primary tumour is not stated", "该定义针对 NSCLC 制定，本例原发部位未注明")),
+        PrimarySite.Unknown or null => new("C2", new Phrase(
+            "Definition made for NSCLC; the primary tumour is not stated",
+            "该定义针对 NSCLC 制定，本例原发部位未注明")),
     };
 
     private static DefinitionFlag? Driver(CaseRecord record)

@@ -21,14 +21,21 @@ public sealed class LungMapS1400FDefinition : PublishedDefinition
     private static Verdict JudgeTime(ResistanceCourse course) => course switch
     {
         { EarlierResponse: not null } => ExposureThreshold.NoRowForRechallenge,
-        { LeastDaysToProgression: >= AcquiredDays } => new(
-            ResistanceResult.Acquired,
-            Phrase.Of(
-                $"Progression {(course.DaysToProgression is null ? "at least " : "")}{CourseClock.Span(course.LeastDaysToProgression.Value).En} from the start, 24 weeks or more.",
-                $"自开始治疗{(course.DaysToProgression is null ? "至少 " : " ")}{CourseClock.Span(course.LeastDaysToProgression.Value).Zh}后进展，不少于 24 周。")),
+        { LeastDaysToProgression: >= AcquiredDays } => Acquired(course),
         { DaysToProgression: { } days } => new(
             ResistanceResult.Primary,
-            Phrase.Of($"Progression {CourseClock.Span(days).En} from the start, less than 24 weeks.", $"自开始治疗 {CourseClock.Span(days).Zh}后进展，不足 24 周。")),
+            Phrase.Of(
+                $"Progression {CourseClock.Span(days).En} from the start, less than 24 weeks.",
+                $"自开始治疗 {CourseClock.Span(days).Zh}后进展，不足 24 周。")),
         _ => Verdict.Lacks(MissingFact.ProgressionDay),
     };
+
+    private static Verdict Acquired(ResistanceCourse course)
+    {
+        var time = CourseClock.Span(course.LeastDaysToProgression!.Value);
+        var (en, zh) = course.DaysToProgression is null ? ("at least ", "至少 ") : ("", "");
+        return new(
+            ResistanceResult.Acquired,
+            Phrase.Of($"Progression {en}{time.En} from the start, 24 weeks or more.", $"自开始治疗{zh}{time.Zh}后进展，不少于 24 周。"));
+    }
 }

@@ -60,21 +60,24 @@ public sealed class NsclcConsensus2021Definition : PublishedDefinition
         }
 
         var response = course.Best!.Value.WrittenName();
-        var limit = course.Line.LastIciDay is { } last ? course.Clock.AddMonths(last, MonthsAfterLastDose) - last : CourseClock.DaysOf(MonthsAfterLastDose);
+        var time = CourseClock.Span(days);
+        var limit = course.Line.LastIciDay is { } last
+            ? course.Clock.AddMonths(last, MonthsAfterLastDose) - last
+            : CourseClock.DaysOf(MonthsAfterLastDose);
         if (days > limit)
         {
             return new(
                 ResistanceResult.LateRelapse,
                 Phrase.Of(
-                    $"{response}, then progression {CourseClock.Span(days).En} after the last dose, more than 6 months: not acquired resistance until rechallenge fails.",
-                    $"{response} 后于末次给药 {CourseClock.Span(days).Zh}进展，超过 6 个月：再挑战失败前不判定为获得性耐药。"));
+                    $"{response}, then progression {time.En} after the last dose, more than 6 months: not acquired until rechallenge fails.",
+                    $"{response} 后于末次给药 {time.Zh}进展，超过 6 个月：再挑战失败前不判定为获得性耐药。"));
         }
 
         var verdict = new Verdict(ResistanceResult.Acquired, days == 0
             ? Phrase.Of($"{response}, then progression on therapy.", $"{response} 后于治疗期间进展。")
             : Phrase.Of(
-                $"{response}, then progression {CourseClock.Span(days).En} after the last dose, within 6 months.",
-                $"{response} 后于末次给药 {CourseClock.Span(days).Zh}进展，在 6 个月以内。"));
+                $"{response}, then progression {time.En} after the last dose, within 6 months.",
+                $"{response} 后于末次给药 {time.Zh}进展，在 6 个月以内。"));
         return days == limit
             ? verdict.Flagged("AR-22", "AtBoundary: exactly 6 months after the last dose counts as within", "临界：恰为末次给药后 6 个月，按 6 个月内处理")
             : verdict;

@@ -52,7 +52,7 @@ internal static class ProgressionThatCounts
             new Phrase("No progression on record after the first dose.", "首次给药后记录中无疾病进展。"));
         return categorized.Count > 0
             ? verdict.Using(Fact(categorized[^1]))
-            : verdict.Lacking(MissingFact.ResponseCategory).Using(course.Evaluations.Concat(Unassigned(course)).Take(1).Select(Fact).SingleOrDefault());
+            : verdict.Lacking(MissingFact.ResponseCategory).Using([.. course.Evaluations.Concat(Unassigned(course)).Take(1).Select(Fact)]);
     }
 
     private static IEnumerable<VisitResponse> Unassigned(ResistanceCourse course) => course.History.Visits.Where(visit =>

@@ -3,7 +3,8 @@ using IcResistance.Domain.Timeline;
 
 namespace IcResistance.Domain.Resistance.Definitions;
 
-/// <summary>Which regimens a definition is for, and the single-agent definitions as stand-ins where thresholds are not at hand (AR-14, C11).</summary>
+/// <summary>Which regimens a definition is for.</summary>
+/// <remarks>Where the thresholds of the right definition are not at hand, the single-agent ones stand in and say so (AR-14, C11).</remarks>
 internal static class RegimenScope
 {
     /// <summary>Single agent; also two checkpoint inhibitors or a targeted partner, for which the thresholds are not at hand.</summary>

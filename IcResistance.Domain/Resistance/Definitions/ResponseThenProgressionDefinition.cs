@@ -18,7 +18,9 @@ public sealed class ResponseThenProgressionDefinition : PublishedDefinition
             new Phrase("Objective response, then progression.", "客观缓解后进展。")),
         { HadResponse: false } => new Verdict(
             ResistanceResult.NotMet,
-            Phrase.Of($"Best response {course.Best!.Value.WrittenName()}: no CR or PR before progression.", $"最佳疗效 {course.Best!.Value.WrittenName()}：进展前无 CR 或 PR。")),
+            Phrase.Of(
+                $"Best response {course.Best!.Value.WrittenName()}: no CR or PR before progression.",
+                $"最佳疗效 {course.Best!.Value.WrittenName()}：进展前无 CR 或 PR。")),
         _ => Verdict.Lacks(MissingFact.ResponseCategory),
     }).Using(course.EarlierResponse(), course.BestResponse(), course.Progression());
 }

@@ -84,24 +84,32 @@ public sealed class Sitc2020MonotherapyDefinition : PublishedDefinition
         { DaysAfterLastDose: > LateRelapseDays } => new Verdict(
             ResistanceResult.Indeterminate,
             Phrase.Of(
-                $"Progression without any benefit, {CourseClock.Span(course.DaysAfterLastDose.Value).En} after the last dose: the table has no row for this.",
+                $"No benefit, and progression {CourseClock.Span(course.DaysAfterLastDose.Value).En} after the last dose: the table has no row.",
                 $"未获益且于末次给药 {CourseClock.Span(course.DaysAfterLastDose.Value).Zh}后进展：定义表中无对应情形。")),
         _ => Primary(course),
     };
 
-    private static Verdict Primary(ResistanceCourse course) => course.ExposureDays < PrimaryExposureDays
-        ? new(
-            ResistanceResult.InsufficientExposure,
-            Phrase.Of(
-                $"Exposure of {CourseClock.Span(course.ExposureDays!.Value).En}; primary resistance needs at least 6 weeks.",
-                $"药物暴露 {CourseClock.Span(course.ExposureDays!.Value).Zh}；判定原发性耐药需至少 6 周。"))
-        : Confirmed(course, ResistanceResult.Primary, Phrase.Of(
-            $"Best response {course.Best!.Value.WrittenName()}, progression after {CourseClock.Span(course.DaysToProgression!.Value).En}, exposure of 6 weeks or more",
-            $"最佳疗效 {course.Best!.Value.WrittenName()}，{CourseClock.Span(course.DaysToProgression!.Value).Zh}后进展，药物暴露不少于 6 周"));
+    private static Verdict Primary(ResistanceCourse course)
+    {
+        var (best, time) = (course.Best!.Value.WrittenName(), CourseClock.Span(course.DaysToProgression!.Value));
+        return course.ExposureDays < PrimaryExposureDays
+            ? new(
+                ResistanceResult.InsufficientExposure,
+                Phrase.Of(
+                    $"Exposure of {CourseClock.Span(course.ExposureDays!.Value).En}; primary resistance needs at least 6 weeks.",
+                    $"药物暴露 {CourseClock.Span(course.ExposureDays!.Value).Zh}；判定原发性耐药需至少 6 周。"))
+            : Confirmed(course, ResistanceResult.Primary, Phrase.Of(
+                $"Best response {best}, progression after {time.En}, exposure of 6 weeks or more",
+                $"最佳疗效 {best}，{time.Zh}后进展，药物暴露不少于 6 周"));
+    }
 
-    private static Verdict Secondary(ResistanceCourse course) => Confirmed(course, ResistanceResult.Acquired, Phrase.Of(
-        $"Best response {course.Best!.Value.WrittenName()}, progression after {CourseClock.Span(course.DaysToProgression!.Value).En}, exposure of 6 months or more",
-        $"最佳疗效 {course.Best!.Value.WrittenName()}，{CourseClock.Span(course.DaysToProgression!.Value).Zh}后进展，药物暴露不少于 6 个月"));
+    private static Verdict Secondary(ResistanceCourse course)
+    {
+        var (best, time) = (course.Best!.Value.WrittenName(), CourseClock.Span(course.DaysToProgression!.Value));
+        return Confirmed(course, ResistanceResult.Acquired, Phrase.Of(
+            $"Best response {best}, progression after {time.En}, exposure of 6 months or more",
+            $"最佳疗效 {best}，{time.Zh}后进展，药物暴露不少于 6 个月"));
+    }
 
     /// <summary>The result, once a scan 4 weeks later confirms the progression or need not (AR-23, AR-24).</summary>
     private static Verdict Confirmed(ResistanceCourse course, ResistanceResult result, Phrase reason)
@@ -128,16 +136,20 @@ public sealed class Sitc2020MonotherapyDefinition : PublishedDefinition
             "既往免疫检查点抑制剂治疗曾有缓解，再挑战期间进展，视为继发性（获得性）耐药。"))
         .Using(course.EarlierResponse());
 
-    private static Verdict LateRelapse(ResistanceCourse course) => new(
-        ResistanceResult.LateRelapse,
-        Phrase.Of(
-            $"Progression {CourseClock.Span(course.DaysAfterLastDose!.Value).En} after the last dose, more than 12 weeks: late relapse; only rechallenge shows whether it is resistant.",
-            $"末次给药 {CourseClock.Span(course.DaysAfterLastDose!.Value).Zh}后进展，超过 12 周：晚期复发，是否耐药须经再挑战判断。"));
+    private static Verdict LateRelapse(ResistanceCourse course)
+    {
+        var time = CourseClock.Span(course.DaysAfterLastDose!.Value);
+        return new(
+            ResistanceResult.LateRelapse,
+            Phrase.Of(
+                $"Progression {time.En} after the last dose, more than 12 weeks: only rechallenge shows whether it is resistant.",
+                $"末次给药 {time.Zh}后进展，超过 12 周：晚期复发，是否耐药须经再挑战判断。"));
+    }
 
     private static Verdict TooShortForSecondary(ResistanceCourse course) => new(
         ResistanceResult.InsufficientExposure,
         Phrase.Of(
-            $"Benefit beyond 6 months, but exposure of {CourseClock.Span(course.ExposureDays!.Value).En} only; secondary resistance needs 6 months (AR-20).",
+            $"Benefit beyond 6 months, but exposure of {CourseClock.Span(course.ExposureDays!.Value).En} only: 6 months are asked for (AR-20).",
             $"获益超过 6 个月，但药物暴露仅 {CourseClock.Span(course.ExposureDays!.Value).Zh}；判定继发性耐药需 6 个月（AR-20）。"));
 
     private static Verdict GapInTheTable { get; } = new(

@@ -65,6 +65,7 @@ public sealed class SitcChemotherapy2023Definition : PublishedDefinition
         verdict = atBoundary
             ? verdict.Flagged("AR-21", "AtBoundary: progression exactly at 6 months counts as within", "临界：恰在 6 个月进展，按 6 个月内处理")
             : verdict;
+        var exposure = CourseClock.Span(course.ExposureDays ?? 0);
         return course switch
         {
             { RapidGrowth: true } => verdict.Flagged("AR-03", "Rapid progression: any exposure counts", "快速进展：不限药物暴露时间"),
@@ -75,14 +76,14 @@ public sealed class SitcChemotherapy2023Definition : PublishedDefinition
             { RapidGrowth: null } => new Verdict(
                 ResistanceResult.Indeterminate,
                 Phrase.Of(
-                    $"Exposure of {CourseClock.Span(course.ExposureDays.Value).En} counts only when progression is rapid, which the record does not tell.",
-                    $"药物暴露 {CourseClock.Span(course.ExposureDays.Value).Zh}，仅快速进展时可判定，而记录未能说明。"))
+                    $"Exposure of {exposure.En} counts only when progression is rapid, which the record does not tell.",
+                    $"药物暴露 {exposure.Zh}，仅快速进展时可判定，而记录未能说明。"))
                 .Lacking(MissingFact.GrowthRate),
             _ => new Verdict(
                 ResistanceResult.InsufficientExposure,
                 Phrase.Of(
-                    $"Exposure of {CourseClock.Span(course.ExposureDays.Value).En}; 6-8 weeks are asked for unless progression is rapid.",
-                    $"药物暴露 {CourseClock.Span(course.ExposureDays.Value).Zh}；除快速进展外需 6–8 周。")),
+                    $"Exposure of {exposure.En}; 6-8 weeks are asked for unless progression is rapid.",
+                    $"药物暴露 {exposure.Zh}；除快速进展外需 6–8 周。")),
         };
     }
 

@@ -3,8 +3,11 @@ using IcResistance.Domain.Timeline;
 
 namespace IcResistance.Domain.Resistance.Definitions;
 
-/// <summary>AR-05: SITC 2023, checkpoint inhibitor with targeted or anti-angiogenic therapy. It exists as a definition of its own; its thresholds are not at hand, so it answers Undefined (AR-14, C11).</summary>
-/// <remarks>No number is invented here. AR-02 and AR-07 stand beside it, marked as single-agent definitions.</remarks>
+/// <summary>AR-05: SITC 2023, checkpoint inhibitor with targeted or anti-angiogenic therapy.</summary>
+/// <remarks>
+/// It exists as a definition of its own, but its thresholds are not at hand, so it answers Undefined (AR-14, C11). No number is
+/// invented here. AR-02 and AR-07 stand beside it, marked as single-agent definitions.
+/// </remarks>
 public sealed class SitcTargetedDefinition : PublishedDefinition
 {
     public override string Rule => "AR-05";

@@ -33,7 +33,8 @@ internal sealed record GrowthKinetics
     /// <summary>Null: no scan before baseline with the same lesions, or scans too close together.</summary>
     public static GrowthKinetics? Of(ResistanceCourse course, VisitResponse first)
     {
-        if (course.Response.Visits.FirstOrDefault(visit => visit.IsBaseline) is not { Day: { } baselineDay } baseline || first.Day is not { } firstDay)
+        var baseline = course.Response.Visits.FirstOrDefault(visit => visit.IsBaseline);
+        if (baseline?.Day is not { } baselineDay || first.Day is not { } firstDay)
         {
             return null;
         }
@@ -41,8 +42,11 @@ internal sealed record GrowthKinetics
         var targets = course.Record.Lesions.Where(lesion => lesion.Role is LesionRole.Target).Select(lesion => lesion.Id).ToList();
         var shortest = course.Conventions.ShortestGrowthIntervalDays;
         var before = course.Record.Assessments.LastOrDefault(item => item.Day <= baselineDay - shortest && Sum(item, targets) is > 0);
-        return before is not null && firstDay - baselineDay >= shortest
-            && Sum(before, targets) is { } sumBefore && Sum(baseline.Visit, targets) is > 0 and { } sumBaseline && Sum(first.Visit, targets) is > 0 and { } sumFirst
+        return before is not null
+            && firstDay - baselineDay >= shortest
+            && Sum(before, targets) is { } sumBefore
+            && Sum(baseline.Visit, targets) is > 0 and { } sumBaseline
+            && Sum(first.Visit, targets) is > 0 and { } sumFirst
             ? new GrowthKinetics
             {
                 Sums = (sumBefore, sumBaseline, sumFirst),

@@ -30,13 +30,18 @@ public sealed class HyperprogressionPattern : IProgressionPattern
             PatternDecision.Unknown(new Phrase(
                 "Progression at the first evaluation; the definitions below decide one by one and do not agree.",
                 "首次评估即进展；以下各定义分别判定，结果并不一致。")));
-        yield return Entry("PP-12", "Champiat: TGR ratio >= 2", new("Hyperprogression, Champiat", "超进展（Champiat）"), () => Ratio(growth, growth?.RateBefore, growth?.RateOn, "TGR"));
-        yield return Entry("PP-13", "Saada-Bouzid: TGK ratio >= 2", new("Hyperprogression, Saada-Bouzid", "超进展（Saâda-Bouzid）"), () => Ratio(growth, growth?.KineticsBefore, growth?.KineticsOn, "TGK"));
-        yield return Entry("PP-14", "Ferrara: TGR rise > 50 points", new("Hyperprogression, Ferrara", "超进展（Ferrara）"), () => Delta(growth, FerraraPoints));
-        yield return Entry("PP-15", "Kato: TTF < 2 months, > 50 % growth, > 2-fold pace", new("Hyperprogression, Kato", "超进展（Kato）"), () => early.Kato(RatioOfPace));
+        yield return Entry("PP-12", "Champiat: TGR ratio >= 2", new("Hyperprogression, Champiat", "超进展（Champiat）"), () =>
+            Ratio(growth, growth?.RateBefore, growth?.RateOn, "TGR"));
+        yield return Entry("PP-13", "Saada-Bouzid: TGK ratio >= 2", new("Hyperprogression, Saada-Bouzid", "超进展（Saâda-Bouzid）"), () =>
+            Ratio(growth, growth?.KineticsBefore, growth?.KineticsOn, "TGK"));
+        yield return Entry("PP-14", "Ferrara: TGR rise > 50 points", new("Hyperprogression, Ferrara", "超进展（Ferrara）"), () =>
+            Delta(growth, FerraraPoints));
+        yield return Entry("PP-15", "Kato: TTF < 2 months, > 50 % growth, > 2-fold pace", new("Hyperprogression, Kato", "超进展（Kato）"), () =>
+            early.Kato(RatioOfPace));
         yield return Entry("PP-16", "Lo Russo: 3 of 5", new("Hyperprogression, Lo Russo", "超进展（Lo Russo）"), early.LoRusso);
         yield return Entry("PP-17", "Matos: > 40 % growth within 2 months", new("Hyperprogression, Matos", "超进展（Matos）"), early.Matos);
-        yield return Entry("PP-18", "Kas: TGR rise > 100 points", new("Hyperprogression, Kas", "超进展（Kas）"), () => Delta(growth, KasPoints));
+        yield return Entry("PP-18", "Kas: TGR rise > 100 points", new("Hyperprogression, Kas", "超进展（Kas）"), () =>
+            Delta(growth, KasPoints));
     }
 
     private static PatternDecision Ratio(GrowthKinetics? growth, double? before, double? on, string measure)

@@ -43,18 +43,19 @@ public sealed class OligoprogressionPattern : IProgressionPattern
             disease?.Data ?? []);
     }
 
-    private static PatternDecision Decide(ResistanceCourse course, ProgressingDisease? disease, int count, int most) => (disease, course.OnTherapy) switch
-    {
-        (null, _) => PatternDecision.WithoutProgression(course),
-        _ when disease.Organs.Contains(OrganName.Leptomeninges) => PatternDecision.No(
-            new Phrase("Leptomeningeal spread never counts as oligoprogression (PP-07).", "软脑膜播散不计为寡进展（PP-07）。")),
-        _ when count > most => PatternDecision.No(PatternDecision.Counted(disease)),
-        (_, false) => PatternDecision.No(new Phrase("Progression off therapy (C14).", "停药后进展（C14）。")),
-        ({ IsComplete: false }, _) => PatternDecision.Unknown(PatternDecision.CountedAtLeast(disease)),
-        ({ IsDiffuse: true }, _) => PatternDecision.No(
-            new Phrase("No lesion progresses by itself; the sum does.", "无单个病灶达到进展，仅总和达到进展。")),
-        _ => AfterBenefit(course, disease),
-    };
+    private static PatternDecision Decide(ResistanceCourse course, ProgressingDisease? disease, int count, int most) =>
+        (disease, course.OnTherapy) switch
+        {
+            (null, _) => PatternDecision.WithoutProgression(course),
+            _ when disease.Organs.Contains(OrganName.Leptomeninges) => PatternDecision.No(
+                new Phrase("Leptomeningeal spread never counts as oligoprogression (PP-07).", "软脑膜播散不计为寡进展（PP-07）。")),
+            _ when count > most => PatternDecision.No(PatternDecision.Counted(disease)),
+            (_, false) => PatternDecision.No(new Phrase("Progression off therapy (C14).", "停药后进展（C14）。")),
+            ({ IsComplete: false }, _) => PatternDecision.Unknown(PatternDecision.CountedAtLeast(disease)),
+            ({ IsDiffuse: true }, _) => PatternDecision.No(
+                new Phrase("No lesion progresses by itself; the sum does.", "无单个病灶达到进展，仅总和达到进展。")),
+            _ => AfterBenefit(course, disease),
+        };
 
     private static PatternDecision AfterBenefit(ResistanceCourse course, ProgressingDisease disease) => (HadBenefit(course), course.OnTherapy) switch
     {

@@ -3,7 +3,8 @@ using IcResistance.Domain.Response;
 
 namespace IcResistance.Domain.Resistance.Patterns;
 
-/// <summary>IR-13: pseudoprogression, a label given afterwards to an unconfirmed progression that a later visit cleared. Never a prediction.</summary>
+/// <summary>IR-13: pseudoprogression, an unconfirmed progression that a later visit cleared.</summary>
+/// <remarks>A label given afterwards, never a prediction.</remarks>
 public sealed class PseudoprogressionPattern : IProgressionPattern
 {
     public IEnumerable<PatternResult> Evaluate(ResistanceCourse course, ProgressingDisease? disease)
