@@ -59,17 +59,20 @@ internal sealed class BaselineSegment
         return candidates.Count == 0 ? new BaselineSegment(visit, targets, nonTargets, newLesions) : Reselect(segment, targets, nonTargets, candidates);
     }
 
-    /// <summary>The stated or added sum of a visit over this line's targets; null when nothing of them was measured.</summary>
+    /// <summary>The stated or added sum of a visit over this line's targets; null when the visit did not look at them.</summary>
     public TargetSum? ReadSum(ResponseAssessment visit)
     {
         var sum = TargetSum.Of(Targets, visit);
-        return sum.Assessed > 0 ? sum : visit.TargetSumMm is decimal stated ? TargetSum.Stated(stated) : null;
+        return sum.Assessed > 0 ? sum
+            : visit.TargetSumMm is decimal stated ? TargetSum.Stated(stated)
+            : LooksAtTargets(visit) ? sum
+            : null;
     }
 
     /// <summary>Whether a visit has rows for this line's targets, be they "not assessed".</summary>
     public bool LooksAtTargets(ResponseAssessment visit)
     {
-        if (visit.TargetSumMm is not null || visit.TargetChangePercent is not null)
+        if (visit.TargetSumMm is not null)
         {
             return true;
         }

@@ -93,11 +93,14 @@ internal sealed class LineReader
             first = first.Earlier;
         }
 
-        return visit.Day - first.Day <= _conventions.VisitMergeDays && !(_segment.LooksAtTargets(visit) && LooksAtTargets(last));
+        return visit.Day - first.Day <= _conventions.VisitMergeDays && !(LooksAtTargets(visit) && LooksAtTargets(last));
     }
 
-    private bool LooksAtTargets(VisitFindings findings) =>
-        _segment.LooksAtTargets(findings.Visit) || (findings.Earlier is not null && LooksAtTargets(findings.Earlier));
+    private bool LooksAtTargets(VisitFindings findings) => LooksAtTargets(findings.Visit) || (findings.Earlier is not null && LooksAtTargets(findings.Earlier));
+
+    /// <summary>Two visits that judge the targets are two visits, and so are two that only report a category.</summary>
+    private bool LooksAtTargets(ResponseAssessment visit) =>
+        _segment.LooksAtTargets(visit) || visit.TargetChangePercent is not null || (HasReport(visit) && visit.Measurements.Count == 0 && visit.NewLesions is null);
 
     private VisitDecision Decide(VisitFindings findings, ResponseNotes notes)
     {
@@ -111,7 +114,7 @@ internal sealed class LineReader
             notes.Flag(ResponseFlags.EquivocalNewLesion);
         }
 
-        if (_targets is not null && findings.Sum is { Assessed: > 0 })
+        if (_targets is not null && findings.Sum is TargetSum sum && (sum.Assessed > 0 || !HasReport(findings.Visit)))
         {
             return VisitDecision.ByTargets(findings, _targets.Next(findings, _complete.State, notes), ResponseBasis.Measurements, notes);
         }
@@ -123,6 +126,8 @@ internal sealed class LineReader
 
         return VisitDecision.WithoutTargets(findings, _segment, notes);
     }
+
+    private static bool HasReport(ResponseAssessment visit) => visit.Reported is { Recist: not null } or { Irecist: not null };
 
     private IrecistStep Step(VisitFindings findings, VisitDecision decision, ResponseNotes notes)
     {

@@ -38,7 +38,7 @@ public static class ResponseAssessor
         var shown = new Dictionary<ResponseAssessment, VisitResponse>(ReferenceEqualityComparer.Instance);
         foreach (var response in lines.SelectMany(line => line.Visits))
         {
-            if (!shown.TryGetValue(response.Visit, out var other) || other.Recist is null)
+            if (!shown.TryGetValue(response.Visit, out var other) || (response.IsBaseline && !other.IsBaseline && other.Recist is null))
             {
                 shown[response.Visit] = response;
             }

@@ -11,6 +11,7 @@ internal sealed class TargetTrack(BaselineSegment segment, decimal baseline, Res
     private readonly NadirTracker _nadir = new(baseline);
     private readonly List<ResponseAssessment> _visits = [segment.Visit!];
     private bool _inResponse;
+    private bool _wasGone;
 
     public decimal Baseline => _nadir.Baseline;
 
@@ -36,7 +37,9 @@ internal sealed class TargetTrack(BaselineSegment segment, decimal baseline, Res
     {
         var category = TargetResponseRule.Judge(_nadir.Baseline, _nadir.Nadir, sum.AssessedMm, sum.IsGone);
         notes.Rule("RC-12");
-        if (!sum.HasReappeared || complete is CompleteResponseState.None || category is RecistCategory.PD or RecistCategory.CR)
+        var isBack = sum.HasReappeared && (_wasGone || complete is not CompleteResponseState.None);
+        _wasGone = sum.IsGone;
+        if (!isBack || category is RecistCategory.PD or RecistCategory.CR)
         {
             return category;
         }
@@ -45,7 +48,7 @@ internal sealed class TargetTrack(BaselineSegment segment, decimal baseline, Res
         {
             ReappearanceRule.BySize => false,
             ReappearanceRule.AfterConfirmedCr => complete is CompleteResponseState.Confirmed,
-            ReappearanceRule.AfterAnyCr => true,
+            ReappearanceRule.AfterAnyCr => complete is not CompleteResponseState.None,
         };
         notes.Rule("RC-15");
         notes.Flag(counts ? ResponseFlags.ReappearedAfterDefiniteCr : ResponseFlags.Reappeared);

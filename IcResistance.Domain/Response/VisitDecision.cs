@@ -55,6 +55,12 @@ internal sealed record VisitDecision
             };
         }
 
+        if (segment is { HasTargets: true, SumMm: null })
+        {
+            notes.Flag(ResponseFlags.NoBaseline);
+            return new VisitDecision { Basis = ResponseBasis.None, Category = null };
+        }
+
         if (!StatesComponents(visit) && findings.Earlier is null)
         {
             return new VisitDecision { Basis = ResponseBasis.None, Category = null };

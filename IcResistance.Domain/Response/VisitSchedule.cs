@@ -106,28 +106,39 @@ internal sealed class VisitSchedule
         var schedule = _lines[index];
         var targets = record.Lesions.Where(lesion => lesion.Role is LesionRole.Target).ToArray();
         ResponseAssessment? measured = null, complete = null, other = null;
-        for (var i = 0; i < Visits.Length && _placed[i] < index; i++)
+        var end = EndOfVisitsBefore(index);
+        for (var i = 0; i < end; i++)
         {
             var visit = Visits[i];
-            if (visit.Day > schedule.Line.StartDay || (visit.Day is null && visit.Time.Phase is TreatmentPhase.AfterIci && _placed[i] < 0))
+            if (visit.Day > schedule.Line.StartDay || (_placed[i] != _placed[end - 1] && !IsRecent(visit, schedule.Line)))
             {
                 continue;
             }
 
-            other = IsRecent(visit, schedule.Line) ? visit : other;
-            if (visit.TargetSumMm is not null || visit.Measurements.Any(row => TargetSum.LengthOf(row.Lesion, visit.Measurements) is not null))
-            {
-                var sum = TargetSum.Of(targets, visit);
-                measured = sum.Assessed > 0 || targets.Length == 0 || visit.TargetSumMm is not null ? visit : measured;
-                complete = sum.IsComplete || visit.TargetSumMm is not null ? visit : complete;
-            }
+            other = IsRecent(visit, schedule.Line) || (visit.Day is null && _placed[i] < 0) ? visit : other;
+            var sum = TargetSum.Of(targets, visit);
+            var isStated = visit.TargetSumMm is not null;
+            measured = isStated || sum.Assessed > 0 || (targets.Length == 0 && HasLengths(visit)) ? visit : measured;
+            complete = isStated || sum.IsComplete ? visit : complete;
         }
 
         schedule.Baseline = complete ?? measured ?? LateBaseline(schedule, targets) ?? other;
     }
 
-    private bool IsRecent(ResponseAssessment visit, LineOfTherapy line) =>
-        visit.Day is null || line.StartDay is null || line.StartDay - visit.Day <= _conventions.BaselineMaxAgeDays;
+    private int EndOfVisitsBefore(int line)
+    {
+        var end = 0;
+        while (end < Visits.Length && _placed[end] < line)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool HasLengths(ResponseAssessment visit) => visit.Measurements.Any(row => TargetSum.LengthOf(row.Lesion, visit.Measurements) is not null);
+
+    private bool IsRecent(ResponseAssessment visit, LineOfTherapy line) => line.StartDay - visit.Day <= _conventions.BaselineMaxAgeDays;
 
     /// <summary>The first scan after the start stands in for a missing baseline when it came within days of it.</summary>
     private ResponseAssessment? LateBaseline(LineSchedule schedule, Lesion[] targets)
