@@ -11,17 +11,19 @@ namespace IcResistance.Domain.Response;
 /// </remarks>
 internal static class BenignExplanation
 {
-    public static (Phrase Text, string Data)? Of(CaseRecord record, ReadVisit visit, ResponseConventions conventions)
+    public static (Phrase Text, string Data)? Of(CaseRecord record, VisitFindings findings, VisitDecision decision, ValueList<string> progressing, ResponseConventions conventions)
     {
-        var isProgression = visit.Response.Recist is RecistCategory.PD;
-        if (!isProgression && visit.Findings.NewLesions.Status is NewLesionStatus.None)
+        var isProgression = decision.Category is RecistCategory.PD;
+        if (record.Specimens.Count == 0 || (!isProgression && findings.NewLesions.Status is NewLesionStatus.None))
         {
             return null;
         }
 
+        var sites = SitesOf(record, findings, decision, progressing);
+
         foreach (var specimen in record.Specimens)
         {
-            if (specimen.Histology is SpecimenHistology.NoTumour && IsNear(specimen, visit.Response.Visit, conventions) && Covers(specimen, SitesOf(record, visit), isProgression))
+            if (specimen.Histology is SpecimenHistology.NoTumour && IsNear(specimen, findings.Visit, conventions) && Covers(specimen, sites, isProgression))
             {
                 var finding = specimen.HistologyText ?? "no tumour";
                 return (Phrase.Of($"explained by {finding} ({specimen.Site ?? specimen.Id})", $"由病理解释：{specimen.HistologyText ?? "未见肿瘤"}（{specimen.Site ?? specimen.Id}）"), specimen.Path);
@@ -38,11 +40,11 @@ internal static class BenignExplanation
         _ => false,
     };
 
-    private static List<string> SitesOf(CaseRecord record, ReadVisit visit)
+    private static List<string> SitesOf(CaseRecord record, VisitFindings findings, VisitDecision decision, ValueList<string> progressing)
     {
-        var sites = visit.Response.ProgressingLesions.Select(record.FindLesion).Where(lesion => lesion is not null).Select(lesion => $"{lesion!.Organ} {lesion.Site}");
-        var grown = visit.Causes.HasFlag(ProgressionCauses.Target) && visit.Response.ProgressingLesions.Count == 0 ? ["target lesions"] : (string[])[];
-        return [.. sites, .. grown, .. visit.Findings.NewLesions.Lesions.Count > 0 ? [] : visit.Findings.NewLesions.Sites];
+        var sites = progressing.Select(record.FindLesion).Where(lesion => lesion is not null).Select(lesion => $"{lesion!.Organ} {lesion.Site}");
+        var grown = decision.Causes.HasFlag(ProgressionCauses.Target) && progressing.Count == 0 ? ["target lesions"] : (string[])[];
+        return [.. sites, .. grown, .. findings.NewLesions.Lesions.Count > 0 ? [] : findings.NewLesions.Sites];
     }
 
     private static bool Covers(Specimen specimen, List<string> sites, bool all)

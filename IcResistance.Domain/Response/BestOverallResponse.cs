@@ -19,11 +19,13 @@ public static class BestOverallResponse
     }
 
     /// <summary>RC-28, RC-29: with confirmation. An unconfirmed response that lasted to the minimum time is stable disease.</summary>
+    /// <returns>Null also where a response has no day: whether it was confirmed cannot be told.</returns>
     public static RecistCategory? Confirmed(ReadOnlySpan<TimedCategory> visits, ResponseConventions conventions)
     {
         var window = Window(visits);
         return ConfirmedResponse.IndexOf(window, RecistCategory.CR, conventions) >= 0 ? RecistCategory.CR
             : ConfirmedResponse.IndexOf(window, RecistCategory.PR, conventions) >= 0 ? RecistCategory.PR
+            : HasUndatedResponse(window) ? null
             : Otherwise(window, conventions);
     }
 
@@ -58,6 +60,19 @@ public static class BestOverallResponse
             : progression ? RecistCategory.PD
             : window.IsEmpty ? null
             : RecistCategory.NE;
+    }
+
+    private static bool HasUndatedResponse(ReadOnlySpan<TimedCategory> window)
+    {
+        foreach (var visit in window)
+        {
+            if (visit is { Day: null, Category: RecistCategory.CR or RecistCategory.PR })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Has(ReadOnlySpan<TimedCategory> window, RecistCategory category)

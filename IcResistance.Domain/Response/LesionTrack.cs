@@ -8,6 +8,7 @@ internal sealed class LesionTrack
 {
     private readonly BaselineSegment _segment;
     private readonly Dictionary<string, decimal> _nadirs = [];
+    private readonly List<string> _grown = [];
 
     public LesionTrack(BaselineSegment segment)
     {
@@ -17,8 +18,6 @@ internal sealed class LesionTrack
             Update(segment.Visit);
         }
     }
-
-    private readonly List<string> _grown = [];
 
     /// <summary>Takes the next visit; growth is judged against the visits before it.</summary>
     public void Add(ResponseAssessment visit)
@@ -35,7 +34,7 @@ internal sealed class LesionTrack
     /// <summary>Ids of the lesions that progress at the visit taken last.</summary>
     public ValueList<string> Progressing(VisitFindings findings, RecistCategory? overall)
     {
-        var newLesions = findings.NewLesions.IsPresent ? findings.NewLesions.Lesions.Select(item => item.Lesion.Id) : [];
+        var newLesions = findings.NewLesions.IsPresent ? findings.NewLesions.Lesions.Where(item => !IsTreated(item.Lesion, findings.Visit, _segment)).Select(item => item.Lesion.Id) : [];
         var inWords = findings.Visit.LesionChanges
             .Where(change => change.Lesion is not null && (change.Change is LesionChangeKind.New || (change.Change is LesionChangeKind.Larger && overall is RecistCategory.PD)))
             .Select(change => change.Lesion!);
@@ -43,8 +42,12 @@ internal sealed class LesionTrack
         return _grown.Concat(newLesions).Concat(inWords).Concat(nonTarget).Distinct().ToValueList();
     }
 
+    /// <summary>A lesion that was treated locally says nothing of the line's treatment any more (RC-24).</summary>
+    private static bool IsTreated(Lesion lesion, ResponseAssessment visit, BaselineSegment segment) =>
+        lesion.LocallyTreatedDay <= visit.Day && !(lesion.LocallyTreatedDay <= segment.Visit?.Day);
+
     private bool HasGrown(Lesion lesion, ResponseAssessment visit) =>
-        TargetSum.LengthOf(lesion.Id, visit.Measurements) is decimal mm && _nadirs.TryGetValue(lesion.Id, out var nadir)
+        !IsTreated(lesion, visit, _segment) && TargetSum.LengthOf(lesion.Id, visit.Measurements) is decimal mm && _nadirs.TryGetValue(lesion.Id, out var nadir)
         && TargetResponseRule.IsProgression(nadir, mm);
 
     private void Update(ResponseAssessment visit)

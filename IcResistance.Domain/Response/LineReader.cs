@@ -15,6 +15,7 @@ internal sealed class LineReader
     private readonly IrecistMachine _irecist;
     private readonly LesionTrack _lesions;
     private readonly CompleteResponseTrack _complete;
+    private readonly ScanIntervals _scans;
     private readonly List<ReadVisit> _read = [];
     private VisitFindings? _last;
 
@@ -26,6 +27,7 @@ internal sealed class LineReader
         _irecist = new IrecistMachine(conventions);
         _lesions = new LesionTrack(_segment);
         _complete = new CompleteResponseTrack(conventions);
+        _scans = new ScanIntervals(conventions);
     }
 
     public LineResponse Read()
@@ -77,12 +79,36 @@ internal sealed class LineReader
         var nadir = _targets?.Nadir;
         var decision = Decide(findings, notes);
         var step = Step(findings, decision, notes);
-        var recist = decision.Category;
-        _complete.Add(visit.Day, recist);
         _lesions.Add(visit);
+        var progressing = _lesions.Progressing(findings, decision.Category);
+        var explanation = BenignExplanation.Of(_record, findings, decision, progressing, _conventions);
+        Remark(visit, decision, step, explanation, notes);
+        _complete.Add(visit.Day, decision.Category);
         _last = findings;
-        var response = Response(findings, decision, step.Category, nadir, notes);
-        _read.Add(new ReadVisit(response, findings, decision.Causes, step));
+        var response = Response(findings, decision, step.Category, nadir, notes) with { ProgressingLesions = progressing };
+        _read.Add(new ReadVisit(response, findings, decision.Causes, step, explanation));
+    }
+
+    /// <summary>What can be said of a visit only in the light of the visits before it.</summary>
+    private void Remark(ResponseAssessment visit, VisitDecision decision, IrecistStep step, (Phrase Text, string Data)? explanation, ResponseNotes notes)
+    {
+        if (_complete.State is not CompleteResponseState.None && decision.Category is (RecistCategory.PR or RecistCategory.SD or RecistCategory.NonCRNonPD))
+        {
+            notes.Flag(ResponseFlags.CrThenLess);
+        }
+
+        if (explanation is { } benign)
+        {
+            notes.Flag(new ResponseFlag("C7", benign.Text));
+        }
+
+        if (step.Event is IrecistEvent.Cleared && _read.FindLast(item => item.Step.Event is IrecistEvent.Opened or IrecistEvent.ReadAsUnconfirmed) is { } opening
+            && !LocalTreatment.IsPossibleBetween(_record, opening.Response.Visit, visit))
+        {
+            notes.Flag(ResponseFlags.PseudoprogressionCleared);
+        }
+
+        _scans.Add(visit.Day, decision.Category, notes);
     }
 
     private bool IsSameVisit(VisitFindings last, ResponseAssessment visit)
@@ -179,7 +205,6 @@ internal sealed class LineReader
             Recist = decision.Category,
             Irecist = irecist,
             Differs = Differs(findings.Visit.Reported, decision.Category, irecist),
-            ProgressingLesions = _lesions.Progressing(findings, decision.Category),
             ConfirmationWindow = Window(irecist),
             Flags = notes.Flags,
             Rules = notes.Rules,

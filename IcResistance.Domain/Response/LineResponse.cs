@@ -44,19 +44,19 @@ public sealed record BestResponse
     /// <summary>Best response without the need of a confirmation (RC-27).</summary>
     public RecistCategory? Unconfirmed { get; init; }
 
-    /// <summary>Best response with confirmation after 28 days or more (RC-28, RC-29).</summary>
+    /// <summary>Best response with confirmation after 28 days or more (RC-28, RC-29); null also where a response has no day and so no known confirmation.</summary>
     public RecistCategory? Confirmed { get; init; }
 
     /// <summary>Best response by iRECIST (IR-16).</summary>
     public IrecistCategory? Irecist { get; init; }
 
-    /// <summary>First response to progression or death; null without a response (RC-31).</summary>
+    /// <summary>First response to progression or death, or to the last evaluable visit where <see cref="PfsEvent"/> is false; null without a response (RC-31).</summary>
     public int? DurationOfResponseDays { get; init; }
 
     /// <summary>First dose to first response (RC-32).</summary>
     public int? TimeToResponseDays { get; init; }
 
-    /// <summary>First dose to progression where the best response is stable disease (RC-33).</summary>
+    /// <summary>First dose to progression, or to the last evaluable visit, where the best response is stable disease (RC-33).</summary>
     public int? DurationOfStableDiseaseDays { get; init; }
 
     /// <summary>First dose to progression or death, or to the last evaluable visit (RC-30).</summary>
@@ -70,6 +70,7 @@ public sealed record BestResponse
 
     public ValueList<string> Rules { get; init; }
 
+    /// <summary>The visits that the best response rests on.</summary>
     public required Phrase Reason { get; init; }
 }
 

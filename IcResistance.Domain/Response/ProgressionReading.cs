@@ -24,10 +24,9 @@ internal sealed record ProgressionReading
         for (var i = 0; i < visits.Count; i++)
         {
             var visit = visits[i];
-            var explanation = BenignExplanation.Of(record, visit, conventions);
-            if (explanation is not null && reading.Explained is null)
+            if (visit.Explanation is { } explanation && reading.Explained is null)
             {
-                reading = reading with { Explained = (visit.Response, explanation.Value.Text, explanation.Value.Data) };
+                reading = reading with { Explained = (visit.Response, explanation.Text, explanation.Data) };
             }
 
             if (visit.Step.Event is not (IrecistEvent.Opened or IrecistEvent.ReadAsUnconfirmed))
@@ -41,7 +40,7 @@ internal sealed record ProgressionReading
             {
                 reading = reading.Pseudoprogression is null ? reading with { Pseudoprogression = visit.Response, ClearedAt = visits[end].Response } : reading;
             }
-            else if (reading.Progression is null && (explanation is null || (end >= 0 && !isCleared)))
+            else if (reading.Progression is null && (visit.Explanation is null || (end >= 0 && !isCleared)))
             {
                 reading = reading with { Progression = visit.Response, Confirmation = ConfirmationOf(visits, i, end, isCleared, conventions) };
             }

@@ -24,7 +24,7 @@ internal static class ResponseReason
             ResponseBasis.None => ("nothing that gives a category", "无可判定类别的资料"),
         };
         return visit.Recist is RecistCategory category
-            ? new Phrase($"{en} → {category.WrittenName()}{rules}", $"{zh} → {category.WrittenName()}{rules}")
+            ? new Phrase($"{en} → {Categories(category, visit.Irecist)}{rules}", $"{zh} → {Categories(category, visit.Irecist)}{rules}")
             : new Phrase($"{Capital(en)}.", $"{zh}。");
     }
 
@@ -36,6 +36,11 @@ internal static class ResponseReason
         }
 
         var (en, zh) = ($"sum {Mm(sum)} mm", $"总和 {Mm(sum)} mm");
+        if (visit.Rules.Contains("RC-24"))
+        {
+            return ($"{en}, not comparable after local treatment of a target lesion", $"{zh}，靶病灶接受局部治疗后不可比");
+        }
+
         if (visit is { BaselineMm: decimal baseline, ChangeFromBaselinePercent: decimal change })
         {
             (en, zh) = ($"{en}: {Percent(change)} from baseline {Mm(baseline)} mm", $"{zh}：较基线 {Mm(baseline)} mm {Percent(change)}");
@@ -71,6 +76,8 @@ internal static class ResponseReason
 
     private static (string En, string Zh) Join((string En, string Zh) first, (string En, string Zh) second) =>
         first.En.Length == 0 ? second : second.En.Length == 0 ? first : ($"{first.En}; {second.En}", $"{first.Zh}；{second.Zh}");
+
+    private static string Categories(RecistCategory recist, IrecistCategory? irecist) => irecist is IrecistCategory other ? $"{recist.WrittenName()}, {other.WrittenName()}" : recist.WrittenName();
 
     private static string Mm(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
