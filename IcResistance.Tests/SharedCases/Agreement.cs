@@ -79,11 +79,12 @@ internal sealed class Agreement
         }
 
         var visits = assessment.GetProperty("responses").EnumerateArray().ToList();
+        string[] names = ["recist", "irecist"];
         foreach (var label in labels.EnumerateArray())
         {
             var day = label.GetProperty("day").GetInt32();
             var visit = visits.Find(item => item.GetProperty("day").ValueKind is JsonValueKind.Number && item.GetProperty("day").GetInt32() == day);
-            foreach (var name in new[] { "recist", "irecist" }.Where(name => label.TryGetProperty(name, out _)))
+            foreach (var name in names.Where(name => label.TryGetProperty(name, out _)))
             {
                 var given = visit.ValueKind is JsonValueKind.Object ? Text(visit, name) : null;
                 Check(Accepted(label.GetProperty(name)).Contains(given), $"{id}: day {day} {name} {given}, expected {label.GetProperty(name)}");
