@@ -11,6 +11,7 @@ public static class ProgramCommands
             return args switch
             {
                 _ when args.Contains("--help") || args is ["help" or "-h", ..] => await HelpAsync(output),
+                ["assess", .. var rest] => await AssessCommand.RunAsync(rest, output, error),
                 ["import", .. var rest] => await ImportCommand.RunAsync(rest, output, error),
                 ["export", .. var rest] => await ExportCommand.RunAsync(rest, output, error),
                 ["serve", .. var rest] => await ServeCommand.RunAsync(rest, output),

@@ -1,0 +1,86 @@
+using IcResistance.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IcResistance.Tests.Web.Data;
+
+public sealed class DatabaseStartTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("journal_mode", "wal")]
+    [InlineData("synchronous", "2")]
+    [InlineData("foreign_keys", "1")]
+    [InlineData("busy_timeout", "5000")]
+    public async Task Connection_OfAPreparedDatabase_HasTheSafeSetting(string pragma, string expected)
+    {
+        await using var store = await TestStore.StartAsync();
+        await using var context = store.NewContext();
+        await context.Database.OpenConnectionAsync(Cancellation);
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"PRAGMA {pragma}";
+
+        Assert.Equal(expected, $"{await command.ExecuteScalarAsync(Cancellation)}");
+    }
+
+    [Fact]
+    public async Task Model_AgainstTheMigrations_HasNoChangeLeftOut()
+    {
+        await using var store = TestStore.Unprepared();
+        await using var context = store.NewContext();
+
+        Assert.False(context.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task Start_AfterAKilledMigration_DoesNotWaitForItsLock()
+    {
+        await using var store = TestStore.Unprepared();
+        await using (var context = store.NewContext())
+        {
+            await context.Database.ExecuteSqlRawAsync(
+                """
+                CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL);
+                INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01');
+                """,
+                Cancellation);
+        }
+
+        await store.Get<DatabaseStart>().PrepareAsync(Cancellation);
+
+        Assert.True(await store.Cases.IsEmptyAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Start_WhileAnotherPreparesTheDatabase_IsRefused()
+    {
+        await using var store = TestStore.Unprepared();
+        await using var other = new FileStream(Path.Combine(store.Folder, "icresistance.db.lock"), FileMode.Create, FileAccess.Write, FileShare.None);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.Get<DatabaseStart>().PrepareAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Start_Again_KeepsWhatIsStored()
+    {
+        await using var store = await TestStore.StartAsync();
+        await store.Cases.ImportAsync([TestStore.Case("p1")], ImportMode.AddOnly, TestStore.Ann, Cancellation);
+
+        await store.Get<DatabaseStart>().PrepareAsync(Cancellation);
+
+        Assert.NotNull(await store.Cases.FindAsync("p1", TestStore.Ann, Cancellation));
+    }
+
+    [Fact]
+    public async Task Folder_OfTheStore_IsClosedToOthers()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows keeps folders of a user's profile private by itself.");
+        }
+
+        await using var store = await TestStore.StartAsync();
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.Combine(store.Folder, "keys")));
+    }
+}
