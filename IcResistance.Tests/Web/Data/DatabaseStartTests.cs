@@ -77,6 +77,7 @@ public sealed class DatabaseStartTests
         if (OperatingSystem.IsWindows())
         {
             Assert.Skip("Windows keeps folders of a user's profile private by itself.");
+            return;
         }
 
         await using var store = await TestStore.StartAsync();

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -86,5 +86,6 @@ public sealed class AnonymousAccessTests(BoardServer server) : IClassFixture<Boa
     private static string Pattern(RouteEndpoint endPoint) => $"/{endPoint.RoutePattern.RawText?.TrimStart('/')}";
 
     private static string Filled(RouteEndpoint endPoint) =>
-        "/" + string.Join('/', endPoint.RoutePattern.PathSegments.Select(segment => segment.Parts[0] is Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal ? literal.Content : "x"));
+        "/" + string.Join('/', endPoint.RoutePattern.PathSegments.Select(segment =>
+            segment.Parts[0] is RoutePatternLiteralPart literal ? literal.Content : "x"));
 }
