@@ -21,7 +21,7 @@ public static class CaseFileReader
     /// <summary>Reads one case or an array of cases from UTF-8.</summary>
     public static CaseFileResult Read(Stream stream) => Read(AllBytes(stream));
 
-    /// <summary>Reads one case a line; blank lines are skipped.</summary>
+    /// <summary>Reads one case a line; blank lines are skipped. Paths count the cases as an array would: <c>$[0]</c> is the first.</summary>
     public static CaseFileResult ReadLines(string jsonl)
     {
         ArgumentNullException.ThrowIfNull(jsonl);

@@ -42,6 +42,12 @@ internal static class ImpossibleSequences
             var expectation = Phrase.Of($"after death on day {death}", $"晚于死亡日（第 {death} 天）");
             findings.Warn(ProblemCode.AfterDeath, item.Path, CaseFindings.Shown(item.Day!.Value), expectation);
         }
+
+        foreach (var therapy in record.Therapies.Where(item => item.Day <= death && item.End.Day > death))
+        {
+            var expectation = Phrase.Of($"ends after death on day {death}", $"结束晚于死亡日（第 {death} 天）");
+            findings.Warn(ProblemCode.AfterDeath, therapy.Path, CaseFindings.Shown(therapy.End.Day!.Value), expectation);
+        }
     }
 
     private static void ProgressionOnRecord(CaseRecord record, CaseFindings findings)

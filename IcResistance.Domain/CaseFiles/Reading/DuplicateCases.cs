@@ -16,9 +16,8 @@ internal static class DuplicateCases
 
     private static CaseReadOutcome Refused(CaseReadOutcome outcome, int first)
     {
-        var path = outcome.Position == 0 ? "$.id" : $"$[{outcome.Position}].id";
         var expectation = Phrase.Of($"the id of case {first + 1} of this file already", $"与本文件第 {first + 1} 个病例的编号重复");
-        var problem = new CaseFileProblem(ProblemSeverity.Error, ProblemCode.DuplicateCase, path, $"\"{outcome.Id}\"", expectation);
+        var problem = new CaseFileProblem(ProblemSeverity.Error, ProblemCode.DuplicateCase, $"$[{outcome.Position}].id", $"\"{outcome.Id}\"", expectation);
         return outcome with { Record = null, Problems = [.. outcome.Problems, problem] };
     }
 }

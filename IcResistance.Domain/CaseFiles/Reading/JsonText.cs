@@ -12,7 +12,7 @@ internal static class JsonText
 
     public static IEnumerable<JsonPart> Documents(ReadOnlyMemory<byte> utf8)
     {
-        var part = Parse(WithoutMark(utf8), position: 0, line: 0);
+        var part = Parse(WithoutMark(utf8), "$");
         return part.Problem is null && part.Element.ValueKind is JsonValueKind.Array
             ? part.Element.EnumerateArray().Select((item, index) => new JsonPart(index, $"$[{index}]", item, null))
             : [part];
@@ -29,45 +29,45 @@ internal static class JsonText
             rest = end < 0 ? default : rest[(end + 1)..];
             if (text.Span.ContainsAnyExcept(" \t\r"u8))
             {
-                yield return Parse(text, position++, line);
+                yield return Parse(text, $"$[{position}]", position++, line);
             }
         }
     }
 
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) => utf8.Span.StartsWith(ByteOrderMark) ? utf8[3..] : utf8;
 
-    private static JsonPart Parse(ReadOnlyMemory<byte> utf8, int position, int line)
+    private static JsonPart Parse(ReadOnlyMemory<byte> utf8, string path, int position = 0, int line = 0)
     {
         try
         {
-            if (Check(utf8.Span) is { } problem)
+            if (Check(utf8.Span, path) is { } problem)
             {
-                return new JsonPart(position, "$", default, problem);
+                return new JsonPart(position, path, default, problem);
             }
 
             using var document = JsonDocument.Parse(utf8);
-            return new JsonPart(position, "$", document.RootElement.Clone(), null);
+            return new JsonPart(position, path, document.RootElement.Clone(), null);
         }
         catch (JsonException error)
         {
-            return new JsonPart(position, "$", default, Malformed(line + error.LineNumber + 1, error.BytePositionInLine + 1));
+            return new JsonPart(position, path, default, Malformed(path, line + error.LineNumber + 1, error.BytePositionInLine + 1));
         }
     }
 
     /// <summary>Walks every token, because a text that is no valid Unicode is only found when it is asked for.</summary>
-    private static CaseFileProblem? Check(ReadOnlySpan<byte> utf8)
+    private static CaseFileProblem? Check(ReadOnlySpan<byte> utf8, string path)
     {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
         while (reader.Read())
         {
             if (reader.CurrentDepth >= MaxDepth)
             {
-                return new CaseFileProblem(ProblemSeverity.Error, ProblemCode.TooDeep, "$", null, Expected.DepthOf(MaxDepth));
+                return new CaseFileProblem(ProblemSeverity.Error, ProblemCode.TooDeep, path, null, Expected.DepthOf(MaxDepth));
             }
 
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !IsUnicode(ref reader))
             {
-                return new CaseFileProblem(ProblemSeverity.Error, ProblemCode.Malformed, "$", null, Expected.UnicodeAt(reader.TokenStartIndex));
+                return new CaseFileProblem(ProblemSeverity.Error, ProblemCode.Malformed, path, null, Expected.UnicodeAt(reader.TokenStartIndex));
             }
         }
 
@@ -86,6 +86,6 @@ internal static class JsonText
         }
     }
 
-    private static CaseFileProblem Malformed(long? line, long? column) =>
-        new(ProblemSeverity.Error, ProblemCode.Malformed, "$", null, Expected.JsonAt(line ?? 1, column ?? 1));
+    private static CaseFileProblem Malformed(string path, long? line, long? column) =>
+        new(ProblemSeverity.Error, ProblemCode.Malformed, path, null, Expected.JsonAt(line ?? 1, column ?? 1));
 }

@@ -21,20 +21,16 @@ internal static class JsonValue
     public static bool TryGetExact(JsonElement value, out decimal number)
     {
         var raw = value.GetRawText();
-        var mantissa = raw.Split('e', 'E')[0];
-        var digits = mantissa.Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').ToList();
-        var parsed = decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
-        return parsed && digits.Count <= KeptDigits && (number == 0) == digits.All(digit => digit == '0') && KeepsScale(raw, mantissa, number);
+        var parts = raw.Split('e', 'E');
+        var exponent = 0;
+        number = 0;
+        return (parts.Length == 1 || int.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+            && DigitsOf(parts[0]) <= KeptDigits
+            && (long)DecimalsOf(parts[0]) - exponent <= KeptDigits
+            && decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
     }
 
-    /// <summary>A tiny number is rounded at 28 decimals; what it then equals is no longer what was written.</summary>
-    private static bool KeepsScale(string raw, string mantissa, decimal number)
-    {
-        if (raw.Length == mantissa.Length || number == 0)
-        {
-            return number == 0 || mantissa.Length - mantissa.IndexOf('.') - 1 <= KeptDigits || !mantissa.Contains('.');
-        }
+    private static int DigitsOf(string mantissa) => mantissa.Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').Count();
 
-        return Math.Abs(number) >= 1e-14m;
-    }
+    private static int DecimalsOf(string mantissa) => mantissa.Contains('.', StringComparison.Ordinal) ? mantissa.Length - mantissa.IndexOf('.') - 1 : 0;
 }

@@ -1,3 +1,5 @@
+using IcResistance.Domain.Primitives;
+
 namespace IcResistance.Domain.CaseFiles.Reading;
 
 /// <summary>What the readers of one case share: where problems go, and what ties dates to days.</summary>
@@ -5,6 +7,6 @@ namespace IcResistance.Domain.CaseFiles.Reading;
 /// <param name="Calendar">Day 0 of the case.</param>
 internal sealed record ReadContext(List<CaseFileProblem>? Problems, CaseCalendar Calendar)
 {
-    public void Refuse(string code, string path, string? value, Primitives.Phrase expectation) =>
+    public void Refuse(string code, string path, string? value, Phrase expectation) =>
         Problems?.Add(new CaseFileProblem(ProblemSeverity.Error, code, path, value, expectation));
 }

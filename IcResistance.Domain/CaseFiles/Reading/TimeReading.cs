@@ -80,11 +80,11 @@ internal static class TimeReading
         }
 
         var day = source.Context.Calendar.DayOf(stated);
-        if (day is null)
+        if (day is null && !source.Context.Calendar.IsUnreadable)
         {
             source.Refuse(ProblemCode.DateWithoutDay0, name, Expected.Day0ForDate);
         }
-        else if (Math.Abs(day.Value) > MaxDays)
+        else if (day is < -MaxDays or > MaxDays)
         {
             source.Refuse(ProblemCode.OutOfRange, name, Expected.WholeNumber(-MaxDays, MaxDays));
         }
