@@ -97,7 +97,7 @@ public sealed record AxisMetrics
     public double ZonePadding { get; init; } = 8;
 
     /// <summary>A label is cut at this width.</summary>
-    public double LabelMaximum { get; init; } = 240;
+    public double LabelMaximum { get; init; } = 330;
 
     public double Gap { get; init; } = 6;
 

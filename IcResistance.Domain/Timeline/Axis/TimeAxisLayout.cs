@@ -20,6 +20,9 @@ public static class TimeAxisLayout
         new GenomicTrack(), new ImagingTrack(), new SumTrack(), new BiomarkerTracks(), new StatusTrack(),
     ];
 
+    /// <summary>Room for the stop letter right of a bar that fades out at the edge.</summary>
+    internal const double StopRoom = 16;
+
     private static readonly TrackKind[] s_strip = [TrackKind.Lines, TrackKind.Agent, TrackKind.Local, TrackKind.Imaging, TrackKind.SumOfDiameters];
 
     public static TimeAxisDrawing Draw(CaseAssessment assessment, TimeAxisOptions options)
@@ -58,7 +61,7 @@ public static class TimeAxisLayout
         return new AxisFrame
         {
             Scale = ScaleBuilder.Build(spans, left, right, metrics), Zones = zones, Metrics = metrics, Language = options.Language,
-            PlotLeft = metrics.Gutter, PlotRight = plotRight,
+            PlotLeft = metrics.Gutter, PlotRight = plotRight, FadeLength = days <= ZonePlanner.SparseDays ? right - left : metrics.FadeLength,
         };
     }
 
@@ -94,7 +97,7 @@ public static class TimeAxisLayout
         {
             var from = frame.Scale.X(line.StartDay!.Value);
             var isUnknown = line.EndDay is null && !line.Ongoing;
-            var to = isUnknown ? Math.Min(from + frame.Metrics.FadeLength, frame.Scale.Right - 14) : frame.Scale.X(line.EndDay ?? frame.Scale.LastDay);
+            var to = isUnknown ? Math.Min(from + frame.FadeLength, frame.Scale.Right - StopRoom) : frame.Scale.X(line.EndDay ?? frame.Scale.LastDay);
             return new AxisBand(order, from, Math.Max(5, to - from), isUnknown);
         });
 

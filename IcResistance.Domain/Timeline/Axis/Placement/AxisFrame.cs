@@ -18,6 +18,9 @@ internal sealed record AxisFrame
 
     public required double PlotRight { get; init; }
 
+    /// <summary>Length of a bar whose end nobody stated: to the edge where hardly anything is dated, else a short stub.</summary>
+    public required double FadeLength { get; init; }
+
     public UndatedZone? ZoneOf(TreatmentPhase? phase) => Zones.FirstOrDefault(zone => zone.Phase == phase);
 
     /// <summary>Where imaging visits without a date stand, so that their sums stand under them.</summary>
@@ -28,8 +31,8 @@ internal sealed record AxisFrame
     {
         var room = Metrics.LabelsAbove ? PlotRight - PlotLeft : Metrics.Gutter - 18;
         var left = Metrics.LabelsAbove ? PlotLeft : Math.Min(12, Metrics.Gutter / 14);
-        var name = TextWidth.Cut(plan.Label.In(Language), Metrics.LabelSize, room) ?? "…";
-        var width = TextWidth.Of(name, Metrics.LabelSize);
+        var name = TextWidth.CutBold(plan.Label.In(Language), Metrics.LabelSize, room) ?? "…";
+        var width = TextWidth.Bold(name, Metrics.LabelSize);
         var label = new AxisLabel(name, left, top + Metrics.LabelSize + 2, width, LabelAnchor.Start, LabelStyle.Beside);
         if (plan.Note is not { } note)
         {

@@ -3,84 +3,92 @@ namespace IcResistance.Domain.Timeline.Axis.Placement;
 /// <summary>Places dated events on the scale and finds the best label that overlaps nothing.</summary>
 internal sealed class DatedPlacer(AxisFrame frame, RowTrackPlan plan, RowPacker rows, Func<int, double> middleOf)
 {
-    private const double InsidePadding = 6;
-
     private AxisMetrics Metrics => frame.Metrics;
 
-    public AxisItem Place(TrackEntry entry) => entry.IsCourse ? PlaceCourse(entry) : PlacePoint(entry);
+    /// <summary>
+    /// In a track whose labels may not open rows every glyph takes its place before any label does; elsewhere an event and its
+    /// label are placed together, in order of time.
+    /// </summary>
+    public IEnumerable<AxisItem> Place(IReadOnlyList<TrackEntry> entries)
+    {
+        if (plan.RowsForLabels > 1 || plan.Kind is TrackKind.Lines)
+        {
+            return entries.Select(entry => entry.IsCourse ? PlaceCourse(entry) : (AxisItem)PlacePoint(entry));
+        }
+
+        var reserved = entries.Select(Reserve).ToList();
+        return entries.Zip(reserved, (entry, row) => LabelInRow(entry, row));
+    }
+
+    private int Reserve(TrackEntry entry)
+    {
+        var (left, right) = Extent(entry);
+        var row = rows.FirstFree(left, right);
+        rows.Take(row, left, right);
+        return row;
+    }
+
+    private AxisGlyph LabelInRow(TrackEntry entry, int row)
+    {
+        var (left, right) = Extent(entry);
+        foreach (var text in entry.Labels)
+        {
+            var width = TextWidth.Of(text, Metrics.FontSize) + Metrics.Gap;
+            var (start, end) = (right + Metrics.Gap, left - Metrics.Gap);
+            if (right + width <= frame.Scale.Right && rows.IsFree(row, start, right + width))
+            {
+                rows.Take(row, start, right + width);
+                return Glyph(entry, row, text, LabelAnchor.Start);
+            }
+
+            if (left - width >= frame.Scale.Left && rows.IsFree(row, left - width, end))
+            {
+                rows.Take(row, left - width, end);
+                return Glyph(entry, row, text, LabelAnchor.End);
+            }
+        }
+
+        return Glyph(entry, row, null, LabelAnchor.Start);
+    }
 
     private AxisGlyph PlacePoint(TrackEntry entry)
     {
-        var x = frame.Scale.X(entry.Time.Day!.Value);
-        var half = UndatedItem.GlyphWidth(entry, Metrics) / 2;
-        var (row, text, anchor) = Choose(entry.Labels, x - half, x + half);
-        var glyph = GlyphDrawer.Draw(entry, Metrics, x, middleOf(row));
-        var labelX = anchor is LabelAnchor.Start ? x + half + Metrics.Gap : x - half - Metrics.Gap;
-        return text is null ? glyph : glyph with { Label = GlyphDrawer.LabelBeside(text, Metrics, labelX, middleOf(row), anchor) };
+        var (left, right) = Extent(entry);
+        var (row, text, anchor) = Choose(entry.Labels, left, right);
+        return Glyph(entry, row, text, anchor);
     }
 
     private AxisBar PlaceCourse(TrackEntry entry)
     {
-        var (bar, right) = Bar(entry);
-        var inside = entry.Labels.FirstOrDefault(text => TextWidth.Of(text, Metrics.FontSize) + (2 * InsidePadding) <= bar.Width - (bar.End is BarEnd.Fading ? 12 : 0));
-        if (plan.Kind is TrackKind.Lines)
-        {
-            inside ??= entry.Labels.Count == 0 ? null : TextWidth.Cut(entry.Labels[^1], Metrics.FontSize, bar.Width - (2 * InsidePadding));
-        }
-
+        var (bar, right) = CourseBar.Of(entry, plan, frame);
+        var inside = CourseBar.LabelInside(entry, plan, bar, Metrics);
         var outside = inside is null || plan.Kind is not TrackKind.Lines ? entry.Labels : [];
         var (row, text, anchor) = Choose(outside, bar.X, right, inside);
-        return Moved(bar, middleOf(row)) with { Label = LabelOf(bar, right, inside, text, anchor, middleOf(row)) };
+        return CourseBar.Finish(bar, right, middleOf(row), Metrics, inside, text, anchor);
     }
 
-    private AxisLabel? LabelOf(AxisBar bar, double right, string? inside, string? beside, LabelAnchor anchor, double middle)
+    private (double Left, double Right) Extent(TrackEntry entry)
     {
-        if (beside is not null)
-        {
-            return GlyphDrawer.LabelBeside(beside, Metrics, anchor is LabelAnchor.Start ? right + Metrics.Gap : bar.X - Metrics.Gap, middle, anchor);
-        }
-
-        return inside is null ? null : GlyphDrawer.LabelBeside(inside, Metrics, bar.X + InsidePadding, middle, LabelAnchor.Start) with { Style = LabelStyle.Inside };
+        var x = frame.Scale.X(entry.Time.Day!.Value);
+        var half = UndatedItem.GlyphWidth(entry, Metrics) / 2;
+        return (x - half, x + half);
     }
 
-    private (AxisBar Bar, double Right) Bar(TrackEntry entry)
+    private AxisGlyph Glyph(TrackEntry entry, int row, string? text, LabelAnchor anchor)
     {
-        var end = entry.Course!.Value;
-        var day = entry.Time.Day!.Value;
-        var (from, beginsBefore) = (frame.Scale.X(day), day < frame.Scale.FirstDay);
-        var to = end switch
-        {
-            { Day: { } last } => Math.Max(from + 5, frame.Scale.X(last)),
-            { Ongoing: true } => Math.Max(from + 12, frame.Scale.X(frame.Scale.LastDay)),
-            _ => Math.Min(from + Metrics.FadeLength, frame.Scale.Right - 14),
-        };
-        var height = plan.Kind is TrackKind.Lines ? Metrics.LineBarHeight : Metrics.BarHeight;
-        var stop = entry.StopLetter is { } letter
-            ? new AxisLabel(letter, to + 4, 0, TextWidth.Of(letter, Metrics.FontSize), LabelAnchor.Start, LabelStyle.Code)
-            : null;
-        var bar = new AxisBar
-        {
-            Paths = entry.Paths, Day = day, IsApproximate = entry.Time.Approximate is true, Tone = entry.Tone, Tooltip = entry.Tooltip,
-            X = from, Y = 0, Width = Math.Max(5, to - from), Height = height, Stop = stop,
-            Start = beginsBefore ? BarEnd.Arrow : BarEnd.Flat,
-            End = end switch { { Ongoing: true } => BarEnd.Arrow, { IsUnknown: true } => BarEnd.Fading, _ => BarEnd.Flat },
-        };
-        return (bar, stop?.Right ?? (bar.X + bar.Width));
+        var (left, right) = Extent(entry);
+        var glyph = GlyphDrawer.Draw(entry, Metrics, (left + right) / 2, middleOf(row));
+        var labelX = anchor is LabelAnchor.Start ? right + Metrics.Gap : left - Metrics.Gap;
+        return text is null ? glyph : glyph with { Label = GlyphDrawer.LabelBeside(text, Metrics, labelX, middleOf(row), anchor) };
     }
-
-    private AxisBar Moved(AxisBar bar, double middle) => bar with
-    {
-        Y = middle - (bar.Height / 2),
-        Stop = bar.Stop is null ? null : bar.Stop with { Y = middle + (Metrics.FontSize * 0.36) },
-    };
 
     /// <summary>
-    /// The row and the label: the longest wording in the highest row, right of the item before left of it. A shorter wording
-    /// inside the bar is better than a new row without any.
+    /// The row and the label: the longest wording in the highest row, right of the item before left of it. A wording that is
+    /// already inside the bar is better than a shorter one beside it.
     /// </summary>
     private (int Row, string? Text, LabelAnchor Anchor) Choose(IReadOnlyList<string> labels, double left, double right, string? inside = null)
     {
-        foreach (var text in labels.TakeWhile(text => text != inside).Select(text => TextWidth.Cut(text, Metrics.FontSize, Metrics.LabelMaximum)!))
+        foreach (var text in labels.TakeWhile(text => text != inside).Where(text => TextWidth.Of(text, Metrics.FontSize) <= Metrics.LabelMaximum))
         {
             var width = TextWidth.Of(text, Metrics.FontSize) + Metrics.Gap;
             for (var row = 0; row < plan.RowsForLabels; row++)

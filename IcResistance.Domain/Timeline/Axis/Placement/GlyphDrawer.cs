@@ -14,13 +14,14 @@ internal static class GlyphDrawer
     public static AxisGlyph Draw(TrackEntry entry, AxisMetrics metrics, double x, double middle)
     {
         var y = entry.Code is null ? middle : middle - (metrics.CodeSize * 0.6);
+        var code = entry is { Code: { } known, Time.Approximate: true, Labels.Count: 0 } ? "≈" + known : entry.Code;
         var codeY = y + metrics.GlyphRadius + metrics.CodeSize + 1;
         return new AxisGlyph
         {
             Paths = entry.Paths, Day = entry.Time.Day, IsApproximate = entry.Time.Approximate is true, Tone = entry.Tone, Tooltip = entry.Tooltip,
             X = x, Y = y, Radius = Radius(entry, metrics), Kind = entry.Glyph, Inside = entry.Inside, IsReported = entry.IsReported,
-            Code = entry.Code is { } code
-                ? new AxisLabel(code, x, codeY, TextWidth.Of(code, metrics.CodeSize), LabelAnchor.Middle, LabelStyle.Code)
+            Code = code is not null
+                ? new AxisLabel(code, x, codeY, TextWidth.Bold(code, metrics.CodeSize), LabelAnchor.Middle, LabelStyle.Code)
                 : null,
         };
     }

@@ -85,12 +85,12 @@ internal sealed class MarkPlacer(CaseAssessment assessment, AxisFrame frame)
             return mark;
         }
 
-        var width = TextWidth.Of(text, frame.Metrics.FontSize) + (2 * FlagPadding);
+        var width = TextWidth.Bold(text, frame.Metrics.FontSize) + (2 * FlagPadding);
         var left = mark.X + width + 4 <= frame.Scale.Right ? mark.X + 3 : mark.X - width - 3;
         left = Math.Max(frame.Scale.Left, left);
         var row = _rows.FirstFree(left, left + width);
         _rows.Take(row, left, left + width);
         var y = top + (row * frame.Metrics.MarkRowHeight) + (frame.Metrics.MarkRowHeight * 0.72);
-        return mark with { Label = new AxisLabel(text, left + FlagPadding, y, width - (2 * FlagPadding), LabelAnchor.Start, LabelStyle.Inside) };
+        return mark with { Label = new AxisLabel(text, left + (width / 2), y, width - (2 * FlagPadding), LabelAnchor.Middle, LabelStyle.Inside) };
     }
 }

@@ -4,6 +4,7 @@ namespace IcResistance.Domain.Timeline.Axis.Placement;
 public static class TextWidth
 {
     private const string Narrow = "iIjl.,:;'|!()[]·ft -";
+    private const double BoldFactor = 1.13;
     private const string Broad = "mwMW%@—→";
 
     public static double Of(string text, double fontSize)
@@ -11,6 +12,11 @@ public static class TextWidth
         ArgumentNullException.ThrowIfNull(text);
         return text.Sum(Ems) * fontSize;
     }
+
+    /// <summary>Width in bold, as inside bars, on flags and for the names of lanes.</summary>
+    public static double Bold(string text, double fontSize) => Of(text, fontSize * BoldFactor);
+
+    public static string? CutBold(string text, double fontSize, double room) => Cut(text, fontSize * BoldFactor, room);
 
     /// <summary>The text, cut with an ellipsis where it is wider than <paramref name="room"/>; null where not even three letters fit.</summary>
     public static string? Cut(string text, double fontSize, double room)

@@ -26,7 +26,11 @@ internal sealed record TrackEntry
     public bool IsReported { get; init; }
 
     /// <summary>Wordings from long to short; the first that fits is taken.</summary>
-    public IReadOnlyList<string> Labels { get; init; } = [];
+    public IReadOnlyList<string> Labels
+    {
+        get => Time.Approximate is true ? [.. field.Select(text => "≈ " + text)] : field;
+        init;
+    } = [];
 
     /// <summary>A blood sample, a bare point: half as large.</summary>
     public bool IsSmall { get; init; }

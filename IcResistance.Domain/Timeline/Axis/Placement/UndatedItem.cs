@@ -18,7 +18,7 @@ internal static class UndatedItem
         : Glyph(entry, metrics, left, room, middle);
 
     public static double GlyphWidth(TrackEntry entry, AxisMetrics metrics) => Math.Max(
-        2 * GlyphDrawer.Radius(entry, metrics), entry.Code is null ? 0 : TextWidth.Of(entry.Code, metrics.CodeSize));
+        2 * GlyphDrawer.Radius(entry, metrics), entry.Code is null ? 0 : TextWidth.Bold(entry.Code, metrics.CodeSize));
 
     private static double StopWidth(TrackEntry entry, AxisMetrics metrics) =>
         entry.StopLetter is null ? 0 : TextWidth.Of(entry.StopLetter, metrics.FontSize) + 4;
@@ -33,7 +33,7 @@ internal static class UndatedItem
         {
             Paths = entry.Paths, Day = null, Tone = entry.Tone, Tooltip = entry.Tooltip,
             X = left, Y = middle - (metrics.BarHeight / 2), Width = width, Height = metrics.BarHeight,
-            Label = text is null ? null : new AxisLabel(text, left + PlatePadding, baseline, width - (2 * PlatePadding), LabelAnchor.Start, LabelStyle.Beside),
+            Label = text is null ? null : new AxisLabel(text, left + (width / 2), baseline, width - (2 * PlatePadding), LabelAnchor.Middle, LabelStyle.Beside),
             Stop = entry.StopLetter is { } letter ? new AxisLabel(letter, left + width + 4, baseline, stop - 4, LabelAnchor.Start, LabelStyle.Code) : null,
         };
     }

@@ -18,9 +18,9 @@ internal sealed class ValuePlacer
         (_plan, _frame, _top) = (plan, frame, top);
         var height = plan.HeightOf(frame.Metrics);
         _bottom = top + height;
-        var padding = Math.Min(height * 0.3, frame.Metrics.ValuePadding + (plan.HasTicks ? 4 : 0));
+        var padding = Math.Min(height * 0.22, frame.Metrics.ValuePadding) + (plan.HasTicks ? 4 : 0);
         var all = plan.Points.Select(point => (double)point.Value).Concat(plan.Guides.Select(guide => (double)guide.Value)).ToList();
-        _values = ValueScale.Over(all, plan.FromZero, top + padding, _bottom - padding);
+        _values = ValueScale.Over(all, top + padding, _bottom - padding);
     }
 
     public AxisTrack Place()

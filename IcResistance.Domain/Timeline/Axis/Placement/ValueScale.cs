@@ -5,22 +5,11 @@ internal sealed record ValueScale(double Low, double High, double Top, double Bo
 {
     private static readonly double[] s_steps = [1, 2, 2.5, 5, 10];
 
-    /// <summary>Begins at zero, except where that would flatten the values (then a quarter of their range below the smallest).</summary>
-    public static ValueScale Over(IReadOnlyCollection<double> values, bool fromZero, double top, double bottom)
+    /// <summary>Always holds zero: a scale that begins at the smallest value makes every change look large.</summary>
+    public static ValueScale Over(IReadOnlyCollection<double> values, double top, double bottom)
     {
-        var (low, high) = (values.Min(), values.Max());
-        var range = high - low;
-        if (fromZero || low < 0.5 * high || range == 0)
-        {
-            low = Math.Min(0, low);
-            high = high <= low ? low + 1 : high;
-        }
-        else
-        {
-            low -= range / 4;
-        }
-
-        return new ValueScale(low, high, top, bottom);
+        var (low, high) = (Math.Min(0, values.Min()), Math.Max(0, values.Max()));
+        return new ValueScale(low, high > low ? high : low + 1, top, bottom);
     }
 
     public double Y(double value) => Bottom - ((value - Low) / (High - Low) * (Bottom - Top));

@@ -15,8 +15,6 @@ internal sealed record ValueTrackPlan : TrackPlan
 
     public required Func<AxisMetrics, double> HeightOf { get; init; }
 
-    public bool FromZero { get; init; }
-
     /// <summary>Writes numbers at the scale; a small marker track goes without, its points carry theirs.</summary>
     public bool HasTicks { get; init; }
 

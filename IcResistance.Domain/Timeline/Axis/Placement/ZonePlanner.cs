@@ -7,6 +7,9 @@ namespace IcResistance.Domain.Timeline.Axis.Placement;
 /// <summary>Divides the plot between the time scale and the "date unknown" zones, so that the part that says most gets most room.</summary>
 internal sealed class ZonePlanner(IReadOnlyList<TrackPlan> plans, AxisMetrics metrics, Language language, double margin)
 {
+    /// <summary>A scale with so few dated days leaves most room to the zones (P).</summary>
+    public const int SparseDays = 4;
+
     private const double ZoneGap = 8;
     private static readonly TreatmentPhase?[] s_after = [TreatmentPhase.OnIci, TreatmentPhase.AtProgression, TreatmentPhase.AfterIci, null];
 
@@ -54,8 +57,8 @@ internal sealed class ZonePlanner(IReadOnlyList<TrackPlan> plans, AxisMetrics me
     /// <summary>Least and largest width of the scale: a single dated day needs little, a course of visits needs most.</summary>
     private (double Least, double Most) ScaleWidths(int datedDays, double room) => datedDays switch
     {
-        <= 1 => (metrics.ScaleMinimum, metrics.ScaleMinimum),
-        <= 4 => (metrics.ScaleMinimum * 1.4, metrics.ScaleMinimum * 2.6),
+        <= 1 => (metrics.ScaleMinimum, metrics.ScaleMinimum * 2.4),
+        <= SparseDays => (metrics.ScaleMinimum * 1.4, metrics.ScaleMinimum * 3),
         _ => (Math.Max(metrics.ScaleMinimum, room * metrics.ScaleShare), room),
     };
 
@@ -75,7 +78,7 @@ internal sealed class ZonePlanner(IReadOnlyList<TrackPlan> plans, AxisMetrics me
 
     private double Wish(TreatmentPhase? phase)
     {
-        var header = TextWidth.Of(TimeWords.NameOf(phase).In(language), metrics.LabelSize);
+        var header = TextWidth.Bold(TimeWords.NameOf(phase).In(language), metrics.LabelSize);
         var events = plans.Max(plan => plan.UndatedWidth(phase, metrics));
         return Math.Max(metrics.ZoneMinimum, Math.Max(header, events) + (2 * metrics.ZonePadding));
     }
@@ -87,7 +90,7 @@ internal sealed class ZonePlanner(IReadOnlyList<TrackPlan> plans, AxisMetrics me
         var room = width - 4;
         (string? Text, double Size)[] lines =
         [
-            (TextWidth.Cut(name.In(language), metrics.LabelSize, room), metrics.LabelSize),
+            (TextWidth.CutBold(name.In(language), metrics.LabelSize, room), metrics.LabelSize),
             (TextWidth.Cut(note, metrics.CodeSize, room), metrics.CodeSize),
         ];
         return new UndatedZone

@@ -13,13 +13,17 @@ internal sealed class GenomicTrack : ITrackSource
     {
         var entries = assessment.Record.Genomics
             .GroupBy(finding => (finding.Specimen, finding.Time))
-            .Select(sample => Entry(assessment, [.. sample], language))
+            .Select(sample => Entry(assessment, [.. sample.OrderBy(finding => IsSeenBefore(assessment.Record, finding) ? 1 : 0)], language))
             .ToList();
         return entries.Count == 0 ? [] : [new RowTrackPlan
         {
             Kind = TrackKind.Genomics, Label = new Phrase("Genomic findings", "基因组发现"), Entries = entries,
         }];
     }
+
+    /// <summary>What an earlier sample had already shown stands behind what this one adds.</summary>
+    private static bool IsSeenBefore(CaseRecord record, GenomicFinding finding) => record.Genomics
+        .Any(other => other.Index < finding.Index && other.Specimen != finding.Specimen && other.Gene == finding.Gene && other.Alteration == finding.Alteration);
 
     private static TrackEntry Entry(CaseAssessment assessment, List<GenomicFinding> findings, Language language)
     {

@@ -7,18 +7,18 @@ using IcResistance.Domain.Timeline.Axis.Words;
 
 namespace IcResistance.Domain.Timeline.Axis.Tracks;
 
-/// <summary>Tumour specimens as discs numbered in order of collection; blood samples as small rings between them.</summary>
+/// <summary>Tumour specimens as discs numbered in order of collection; blood and other samples as small rings in a row of their own.</summary>
 internal sealed class SpecimenTrack : ITrackSource
 {
     public IEnumerable<TrackPlan> Plan(CaseAssessment assessment, Language language)
     {
         var specimens = assessment.Record.Specimens;
         var numbers = Numbers(specimens);
-        return specimens.Count == 0 ? [] : [new RowTrackPlan
+        return specimens.GroupBy(specimen => SpecimenWords.IsTumour(specimen.Type)).OrderByDescending(group => group.Key).Select(group => new RowTrackPlan
         {
-            Kind = TrackKind.Specimens, Label = new Phrase("Specimens", "标本"), RowsForLabels = 2,
-            Entries = [.. specimens.OrderBy(specimen => numbers.ContainsKey(specimen) ? 0 : 1).Select(specimen => Entry(assessment, specimen, numbers, language))],
-        }];
+            Kind = TrackKind.Specimens, Label = group.Key ? new Phrase("Specimens", "标本") : new Phrase("Blood and other samples", "血液及其他样本"), RowsForLabels = 2,
+            Entries = [.. group.Select(specimen => Entry(assessment, specimen, numbers, language))],
+        });
     }
 
     /// <summary>Before the first dose, at or after progression, or between; by the day where there is one, else by the stated phase.</summary>

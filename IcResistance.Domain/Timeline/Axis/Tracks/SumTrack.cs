@@ -29,7 +29,7 @@ internal sealed class SumTrack : ITrackSource
         return new ValueTrackPlan
         {
             Kind = TrackKind.SumOfDiameters, Label = new Phrase("Sum of diameters", "靶病灶直径总和"), Note = new Phrase("mm, target lesions", "mm，靶病灶"),
-            HeightOf = metrics => metrics.SumHeight, FromZero = true, HasTicks = true,
+            HeightOf = metrics => metrics.SumHeight, HasTicks = true,
             Points = [.. visits.Select(visit => Point(assessment, visit, visit.TargetSumMm!.Value, visit == nadir, language))],
             Guides = [.. Guides(thresholds, language)],
         };
@@ -38,7 +38,7 @@ internal sealed class SumTrack : ITrackSource
     private static ValueTrackPlan InPercent(CaseAssessment assessment, List<VisitResponse> visits, Language language) => new()
     {
         Kind = TrackKind.SumOfDiameters, Label = new Phrase("Change of the sum", "直径总和变化"), Note = new Phrase("% from baseline, as reported", "较基线 %，按原始报告"),
-        HeightOf = metrics => metrics.SumHeight, FromZero = true, HasTicks = true,
+        HeightOf = metrics => metrics.SumHeight, HasTicks = true,
         Points = [.. visits.Select(visit => Point(assessment, visit, visit.ChangeFromBaselinePercent!.Value, isNadir: false, language))],
         Guides =
         [

@@ -13,10 +13,6 @@ public sealed class SvgText : ComponentBase
     [Parameter]
     public string? Class { get; set; }
 
-    /// <summary>Put before the text, for example "≈ ".</summary>
-    [Parameter]
-    public string? Prefix { get; set; }
-
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(0, "text");
@@ -24,7 +20,7 @@ public sealed class SvgText : ComponentBase
         builder.AddAttribute(2, "x", Label.X.Svg());
         builder.AddAttribute(3, "y", Label.Y.Svg());
         builder.AddAttribute(4, "text-anchor", Anchor);
-        builder.AddContent(5, Prefix + Label.Text);
+        builder.AddContent(5, Label.Text);
         builder.CloseElement();
     }
 

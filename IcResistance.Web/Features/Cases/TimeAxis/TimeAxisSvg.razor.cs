@@ -35,5 +35,8 @@ public sealed partial class TimeAxisSvg
 
     private double FlagHeight => EmbeddedStyle is null ? 16 : 11;
 
+    /// <summary>Where labels stand above the lane, the panel begins under them.</summary>
+    private double PanelTop(AxisTrack track) => track.LabelText.X < Drawing.PlotLeft ? track.Top : track.LabelText.Y + 3;
+
     private static string ClassOf(MarkKind kind) => $"mark-{kind.WrittenName()}";
 }

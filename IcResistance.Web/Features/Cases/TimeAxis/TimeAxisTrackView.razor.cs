@@ -25,9 +25,6 @@ public sealed partial class TimeAxisTrackView
     [Parameter]
     public EventCallback<string> OnSelect { get; set; }
 
-    /// <summary>Where labels stand above the lane, the panel begins under them.</summary>
-    private double PanelTop => Track.LabelText.X < Drawing.PlotLeft ? Track.Top : Track.LabelText.Y + 3;
-
     private static AxisLabel Inside(AxisGlyph glyph, string digit) =>
         new(digit, glyph.X, glyph.Y + (glyph.Radius * 0.45), 0, LabelAnchor.Middle, LabelStyle.Inside);
 
