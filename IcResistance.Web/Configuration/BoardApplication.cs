@@ -5,6 +5,7 @@ using IcResistance.Web.Features.Account;
 using IcResistance.Web.Security;
 using IcResistance.Web.Shell;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Logging.Console;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -39,6 +40,9 @@ public static class BoardApplication
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
+
+        // Standard output belongs to what a command was asked for.
+        builder.Services.Configure<ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -53,7 +57,9 @@ public static class BoardApplication
         {
             circuit.DetailedErrors = false;
             circuit.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(15);
-            circuit.RootComponents.MaxJSRootComponents = 0;
+
+            // The page itself takes two of these: its head and its body.
+            circuit.RootComponents.MaxJSRootComponents = 5;
         });
         services.AddCascadingAuthenticationState();
         services.AddMudServices();
