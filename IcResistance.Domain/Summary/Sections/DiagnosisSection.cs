@@ -1,0 +1,63 @@
+using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Assessment.KeyFacts;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+using IcResistance.Domain.Summary.Blocks;
+using IcResistance.Domain.Summary.Words;
+
+namespace IcResistance.Domain.Summary.Sections;
+
+/// <summary>The tumour: what it is, where it is, what drives it.</summary>
+internal static class DiagnosisSection
+{
+    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment)
+    {
+        var facts = KeyFactList.Of(assessment);
+        var record = assessment.Record;
+        return
+        [
+            new HeadingBlock(SummarySection.Diagnosis, new Phrase("Diagnosis and drivers", "诊断与驱动基因")),
+            new KeyValueBlock(
+            [
+                PatientSection.FactOf(facts, KeyQuestion.Diagnosis),
+                PatientSection.FactOf(facts, KeyQuestion.Drivers),
+                PatientSection.Labelled(new Phrase("Not tested", "未检测"), NotTested(record)),
+                PatientSection.FactOf(facts, KeyQuestion.PdL1),
+                PatientSection.Labelled(new Phrase("Tumor sites", "肿瘤部位"), Sites(record)),
+                PatientSection.Labelled(new Phrase("Tumor specimens", "肿瘤标本"), Specimens(record)),
+                PatientSection.FactOf(facts, KeyQuestion.TimeOnIci),
+                PatientSection.FactOf(facts, KeyQuestion.CurrentLine),
+                PatientSection.FactOf(facts, KeyQuestion.LastScan),
+            ]),
+        ];
+    }
+
+    /// <summary>Driver genes that the record calls not tested or unknown; "none stated" only where genes are listed at all.</summary>
+    private static Phrase? NotTested(CaseRecord record)
+    {
+        var open = record.Drivers.Where(driver => driver.Status is DriverGeneStatus.NotTested or DriverGeneStatus.Unknown).Select(driver => driver.Gene).ToList();
+        return open.Count > 0 ? Phrase.Same(string.Join(", ", open))
+            : record.Drivers.Count > 0 ? new Phrase("none listed as open", "无标注为未检的基因")
+            : null;
+    }
+
+    private static Phrase? Sites(CaseRecord record)
+    {
+        var organs = record.Lesions.Select(lesion => lesion.Organ).Concat(record.Assessments.SelectMany(visit => visit.NewLesionSites)).Distinct().ToList();
+        return organs.Count == 0 ? null : Phrase.Same(string.Join(", ", organs));
+    }
+
+    private static Phrase? Specimens(CaseRecord record) => PhraseJoin.Listed(record.Specimens
+        .Where(specimen => SpecimenWords.IsTumour(specimen.Type))
+        .Select(specimen =>
+        {
+            var when = PeriodWords.On(record, specimen.Time);
+            var what = PhraseJoin.Dotted(PhraseJoin.Same(specimen.Site), Histology(specimen), when)!.Value;
+            return (Phrase?)Phrase.Of($"{specimen.Id} ({what.En})", $"{specimen.Id}（{what.Zh}）");
+        }));
+
+    private static Phrase? Histology(Specimen specimen) =>
+        specimen.Histology is { } known and not (SpecimenHistology.Other or SpecimenHistology.Nos)
+            ? SpecimenWords.NameOf(known)
+            : PhraseJoin.Same(specimen.HistologyText);
+}

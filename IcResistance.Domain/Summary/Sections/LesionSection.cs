@@ -1,0 +1,124 @@
+using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+using IcResistance.Domain.Response;
+using IcResistance.Domain.Summary.Blocks;
+using IcResistance.Domain.Summary.Words;
+
+namespace IcResistance.Domain.Summary.Sections;
+
+/// <summary>Lesions at baseline and at the last visits; where none was measured, what the last visits say in words.</summary>
+internal static class LesionSection
+{
+    private const int LastVisits = 4;
+
+    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
+    {
+        yield return new HeadingBlock(SummarySection.Lesions, new Phrase("Imaging: lesions at the last visits (mm)", "影像：最近访视的病灶（mm）"));
+        var visits = Measured(assessment.Responses.Visits);
+        if (visits.Count == 0)
+        {
+            yield return InWords(assessment);
+            yield break;
+        }
+
+        var record = assessment.Record;
+        var lesions = record.Lesions.Where(lesion => visits.Any(visit => MeasurementOf(visit, lesion) is not null)).OrderBy(lesion => lesion.Role).ToList();
+        yield return new TableBlock(
+            new Phrase("Lesion diameters in mm", "病灶直径（mm）"),
+            [
+                new TableColumn(new Phrase("Lesion", "病灶"), 40),
+                .. visits.Select(visit => new TableColumn(Header(record, visit), 15, ColumnAlignment.End)),
+            ],
+            [
+                .. lesions.Take(limits.Lesions).Select(lesion => Row(lesion, visits)),
+                SumRow(visits),
+            ]);
+        if (lesions.Count > limits.Lesions)
+        {
+            var rest = lesions.Count - limits.Lesions;
+            yield return new ParagraphBlock(Phrase.Of($"{rest} more lesions are in the case file.", $"病例文件中另有 {rest} 个病灶。"));
+        }
+    }
+
+    private static List<VisitResponse> Measured(ValueList<VisitResponse> all)
+    {
+        var measured = all.Where(visit => visit.Visit.Measurements.Count > 0).ToList();
+        return measured.Count <= LastVisits + 1 ? measured : [measured[0], .. measured.TakeLast(LastVisits)];
+    }
+
+    private static Phrase Header(CaseRecord record, VisitResponse visit)
+    {
+        var when = PeriodWords.On(record, visit.Visit.Time);
+        return visit.IsBaseline ? Phrase.Of($"{when.En} baseline", $"{when.Zh} 基线") : when;
+    }
+
+    private static LesionMeasurement? MeasurementOf(VisitResponse visit, Lesion lesion) =>
+        visit.Visit.Measurements.FirstOrDefault(item => item.Lesion == lesion.Id);
+
+    private static TableRow Row(Lesion lesion, List<VisitResponse> visits)
+    {
+        Phrase? role = lesion.Role switch
+        {
+            LesionRole.Target => new Phrase("target", "靶病灶"),
+            LesionRole.NonTarget => new Phrase("non-target", "非靶病灶"),
+            LesionRole.New => new Phrase("NEW", "新病灶"),
+            null => null,
+        };
+        var name = PhraseJoin.Listed(
+            Phrase.Same($"{lesion.Id} {lesion.Site ?? lesion.Organ}"),
+            role,
+            lesion.IsNode ? new Phrase("node, short axis", "淋巴结短径") : null,
+            lesion.LocallyTreatedDay is not null ? new Phrase("locally treated", "局部治疗后") : null)!.Value;
+        return new TableRow([name, .. visits.Select(visit => Value(MeasurementOf(visit, lesion)))]);
+    }
+
+    private static TableCell Value(LesionMeasurement? item) => item switch
+    {
+        null => new Phrase("not stated", "未说明"),
+        { MergedInto: { } other } => Phrase.Of($"in {other}", $"并入 {other}"),
+        { Mm: { } mm } => TableCell.Of(NumberWords.Mm(mm)),
+        { State: LesionState.Absent } => Phrase.Same("0"),
+        { State: LesionState.TooSmall } => new Phrase("too small (5)", "过小（5）"),
+        { State: LesionState.NotAssessed } or _ => new Phrase("NE", "NE"),
+    };
+
+    private static TableRow SumRow(List<VisitResponse> visits) => new(
+    [
+        new Phrase("Sum of target diameters", "靶病灶直径总和"),
+        .. visits.Select(visit => visit.TargetSumMm is { } sum ? TableCell.Of(NumberWords.Mm(sum)) : new Phrase("NE", "NE")),
+    ])
+    {
+        IsStrong = true,
+    };
+
+    private static SummaryBlock InWords(CaseAssessment assessment)
+    {
+        var last = assessment.Responses.Visits.TakeLast(2).Reverse().Select(visit => Say(assessment.Record, visit)).ToList();
+        return last.Count == 0
+            ? new ParagraphBlock(new Phrase("No imaging is recorded.", "未记录任何影像检查。"))
+            : new ListBlock([new Phrase("No lesion length is recorded.", "未记录病灶长度。"), .. last]);
+    }
+
+    private static Phrase Say(CaseRecord record, VisitResponse visit)
+    {
+        var when = record.Say(visit.Visit.Time);
+        var text = visit.Visit.Reported?.Text is { } words ? PhraseJoin.Same(words) : null;
+        var what = PhraseJoin.Dotted(visit.Recist is { } category ? Phrase.Same(category.WrittenName()) : null, text, Changes(visit.Visit)) ?? new Phrase("no category stated", "未说明疗效类别");
+        return Phrase.Of($"{when.En}: {what.En}", $"{when.Zh}：{what.Zh}");
+    }
+
+    private static Phrase? Changes(ResponseAssessment visit) => PhraseJoin.Listed(visit.LesionChanges.Select(change =>
+    {
+        var word = change.Change switch
+        {
+            LesionChangeKind.Resolved => new Phrase("resolved", "消失"),
+            LesionChangeKind.Smaller => new Phrase("smaller", "缩小"),
+            LesionChangeKind.Stable => new Phrase("stable", "稳定"),
+            LesionChangeKind.Larger => new Phrase("larger", "增大"),
+            LesionChangeKind.New => new Phrase("new", "新发"),
+        };
+        var where = change.Lesion ?? change.Site;
+        return (Phrase?)new Phrase($"{where} {word.En}".TrimStart(), $"{where} {word.Zh}".TrimStart());
+    }));
+}

@@ -1,0 +1,120 @@
+using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Mechanisms;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Summary.Blocks;
+using IcResistance.Domain.Summary.Words;
+
+namespace IcResistance.Domain.Summary.Sections;
+
+/// <summary>Evidence for, against and missing, mechanism by mechanism; those that nothing speaks to in one line.</summary>
+internal static class MechanismSection
+{
+    private static readonly ValueList<TableColumn> s_columns =
+    [
+        new TableColumn(new Phrase("Mechanism", "机制"), 24),
+        new TableColumn(new Phrase("For", "支持证据"), 32),
+        new TableColumn(new Phrase("Against", "反对证据"), 22),
+        new TableColumn(new Phrase("Missing", "缺失信息"), 22),
+    ];
+
+    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
+    {
+        yield return new HeadingBlock(SummarySection.Mechanisms, new Phrase("Mechanisms: for, against, missing", "耐药机制：支持、反对、缺失"));
+        var judged = Judged(assessment).ToList();
+        if (judged.Count > 0)
+        {
+            yield return new TableBlock(
+                new Phrase("Mechanisms with evidence", "有证据的机制"),
+                s_columns,
+                judged.Take(limits.Mechanisms).Select(finding => Row(finding, limits)).ToValueList());
+        }
+
+        foreach (var paragraph in Rest(assessment, judged, limits))
+        {
+            yield return paragraph;
+        }
+    }
+
+    /// <summary>Mechanisms with evidence, strongest statement first, else in the taxonomy's order.</summary>
+    public static IEnumerable<MechanismFinding> Judged(CaseAssessment assessment) => assessment.Mechanisms
+        .Where(finding => finding.Status is MechanismStatus.Supported or MechanismStatus.Possible or MechanismStatus.ArguedAgainst)
+        .OrderBy(finding => finding.Status);
+
+    private static IEnumerable<ParagraphBlock> Rest(CaseAssessment assessment, List<MechanismFinding> judged, SummaryLimits limits)
+    {
+        var context = assessment.Mechanisms.Where(finding => finding.Status is MechanismStatus.Context && finding.For.Count > 0).ToList();
+        var blank = assessment.Mechanisms.Where(finding => finding.Status is MechanismStatus.NotAssessed || (finding.Status is MechanismStatus.Context && finding.For.Count == 0)).ToList();
+        if (judged.Count > limits.Mechanisms)
+        {
+            yield return new ParagraphBlock(Named(new Phrase("Further, see the program", "其余见程序"), judged.Skip(limits.Mechanisms).Select(Status)));
+        }
+
+        if (context.Count > 0)
+        {
+            yield return new ParagraphBlock(Named(new Phrase("Host context, never proof of a mechanism [HF-00]", "宿主背景，不作为机制证据 [HF-00]"), context.Select(Context)));
+        }
+
+        if (blank.Count > 0)
+        {
+            yield return new ParagraphBlock(Named(Phrase.Of($"Not assessed ({blank.Count})", $"未评估（{blank.Count} 项）"), blank.Select(finding => Brief(finding))));
+        }
+    }
+
+    private static TableRow Row(MechanismFinding finding, SummaryLimits limits) => new(
+    [
+        new TableCell([finding.Entry.Name, VerdictWords.Of(finding.Status)])
+        {
+            IsStrong = true,
+            Notes =
+            [
+                .. VerdictWords.Of(finding.Timing) is { } timing ? [timing] : (ReadOnlySpan<Phrase>)[],
+                Citation(finding),
+            ],
+        },
+        Cell(finding.For, limits),
+        Cell(finding.Against, limits),
+        TableCell.Of(finding.Missing.Take(limits.Statements)),
+    ]);
+
+    private static TableCell Cell(ValueList<Evidence> evidence, SummaryLimits limits)
+    {
+        var rest = evidence.Count - limits.Statements;
+        return TableCell.Of(evidence.Take(limits.Statements).Select(Say)) with
+        {
+            Notes = rest > 0 ? [Phrase.Of($"and {rest} more", $"另有 {rest} 条")] : [],
+        };
+    }
+
+    /// <summary>A statement with the rule and the data that it rests on.</summary>
+    public static Phrase Say(Evidence evidence)
+    {
+        var data = evidence.Data.Count > 2 ? $"{evidence.Data[0]} … {evidence.Data[^1]}" : string.Join(", ", evidence.Data);
+        return Phrase.Of($"{evidence.Statement.En} [{evidence.Rule}; {data}]", $"{evidence.Statement.Zh} [{evidence.Rule}；{data}]");
+    }
+
+    private static Phrase Citation(MechanismFinding finding)
+    {
+        var caveats = finding.Entry.Caveats.Count > 0 ? " · " + string.Join(", ", finding.Entry.Caveats) : "";
+        return Phrase.Of($"{finding.Entry.Id} · review {finding.Entry.Review}{caveats}", $"{finding.Entry.Id} · 综述 {finding.Entry.Review}{caveats}");
+    }
+
+    private static Phrase Brief(MechanismFinding finding) => Phrase.Of($"{finding.Entry.Name.En} ({finding.Entry.Id})", $"{finding.Entry.Name.Zh}（{finding.Entry.Id}）");
+
+    private static Phrase Status(MechanismFinding finding)
+    {
+        var status = VerdictWords.Of(finding.Status);
+        return Phrase.Of($"{Brief(finding).En} {status.En}", $"{Brief(finding).Zh}{status.Zh}");
+    }
+
+    private static Phrase Context(MechanismFinding finding)
+    {
+        var said = Say(finding.For[0]);
+        return Phrase.Of($"{finding.Entry.Name.En}: {said.En}", $"{finding.Entry.Name.Zh}：{said.Zh}");
+    }
+
+    private static Phrase Named(Phrase name, IEnumerable<Phrase> items)
+    {
+        var all = items.ToList();
+        return new Phrase($"{name.En}: {string.Join("; ", all.Select(item => item.En))}.", $"{name.Zh}：{string.Join("；", all.Select(item => item.Zh))}。");
+    }
+}

@@ -1,0 +1,35 @@
+using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Summary.Blocks;
+
+namespace IcResistance.Domain.Summary.Sections;
+
+/// <summary>Tests and facts that would settle open questions.</summary>
+internal static class MissingSection
+{
+    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
+    {
+        yield return new HeadingBlock(SummarySection.Missing, new Phrase("What is missing, and what would settle more", "缺失信息与可进一步明确的检查"));
+        if (assessment.Gaps.Count == 0)
+        {
+            yield return new ParagraphBlock(new Phrase("No open question that a test would settle.", "没有可由检查解决的未决问题。"));
+            yield break;
+        }
+
+        yield return new ListBlock(assessment.Gaps.Take(limits.Gaps).Select(Say).ToValueList());
+        if (assessment.Gaps.Count > limits.Gaps)
+        {
+            var more = assessment.Gaps.Skip(limits.Gaps).Select(gap => gap.What).ToList();
+            yield return new ParagraphBlock(new Phrase(
+                $"Further: {string.Join("; ", more.Select(what => what.En))}.",
+                $"其他：{string.Join("；", more.Select(what => what.Zh))}。"));
+        }
+    }
+
+    private static Phrase Say(Gap gap)
+    {
+        var settles = string.Join(", ", gap.WouldSettle);
+        var suffix = settles.Length == 0 ? "" : $" [{settles}]";
+        return new Phrase($"{gap.What.En}: {gap.Why.En}{suffix}", $"{gap.What.Zh}：{gap.Why.Zh}{suffix}");
+    }
+}

@@ -1,0 +1,62 @@
+using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Assessment.KeyFacts;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+using IcResistance.Domain.Summary.Blocks;
+using IcResistance.Domain.Summary.Words;
+
+namespace IcResistance.Domain.Summary.Sections;
+
+/// <summary>How complete and how fresh the data are: what is not recorded, what has no date, how old the newest facts are.</summary>
+internal static class ReadinessSection
+{
+    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryOptions options) =>
+    [
+        new HeadingBlock(SummarySection.Readiness, new Phrase("Data readiness", "数据完备性")),
+        new KeyValueBlock(
+        [
+            NotRecorded(assessment, options),
+            new LabelledValue(new Phrase("Dates", "日期"), Dates(assessment.Record)),
+            new LabelledValue(new Phrase("Newest facts", "最新数据"), Newest(assessment)),
+        ]),
+    ];
+
+    private static LabelledValue NotRecorded(CaseAssessment assessment, SummaryOptions options)
+    {
+        var record = assessment.Record;
+        var patient = record.Patient;
+        var missing = PhraseJoin.Listed(
+        [
+            options.Question is null ? new Phrase("question for the board", "提交讨论的问题") : null,
+            .. KeyFactList.Of(assessment).Where(fact => fact.IsMissing).Select(fact => (Phrase?)fact.Label),
+            patient is not { Comorbidities.IsStated: true } ? new Phrase("comorbidity", "合并症") : null,
+            patient?.Smoking is null ? new Phrase("smoking", "吸烟") : null,
+            record.Therapies.Any(therapy => therapy.StopReason is null && therapy.End.Ongoing is not true) ? new Phrase("reason for stopping of some treatment", "部分治疗的停药原因") : null,
+            record.Specimens.Any(specimen => specimen.Time.Day > 0 || specimen.Time.Phase is TreatmentPhase.AtProgression or TreatmentPhase.AfterIci) ? null : new Phrase("specimen after ICI start", "ICI 开始后的标本"),
+        ]);
+        return new LabelledValue(new Phrase("Not recorded", "未记录"), missing ?? new Phrase("nothing that this page asks for", "本页所需项目均有记录"));
+    }
+
+    private static Phrase Dates(CaseRecord record)
+    {
+        var all = record.Events.ToList();
+        var undated = all.Count(item => item.Day is null);
+        var rough = all.Count(item => item.Time.Approximate is true);
+        return Phrase.Of($"{undated} of {all.Count} events have no date, {rough} only an approximate one", $"{all.Count} 个事件中 {undated} 个无日期，{rough} 个仅有约略日期");
+    }
+
+    private static Phrase Newest(CaseAssessment assessment)
+    {
+        var record = assessment.Record;
+        return PhraseJoin.Dotted(
+            Age(new Phrase("imaging", "影像"), record.Assessments, assessment.AsOfDay),
+            Age(new Phrase("specimen", "标本"), record.Specimens, assessment.AsOfDay),
+            Age(new Phrase("biomarker or lab", "标志物或化验"), record.Biomarkers, assessment.AsOfDay))!.Value;
+    }
+
+    private static Phrase? Age(Phrase what, IEnumerable<ClinicalEvent> events, int? asOf) => (events.Max(item => item.Day), asOf) switch
+    {
+        ({ } day, { } end) => Phrase.Of($"{what.En} {end - day} d before the cut-off", $"{what.Zh}：截止前 {end - day} 天"),
+        _ => Phrase.Of($"{what.En}: no dated one", $"{what.Zh}：无注明日期者"),
+    };
+}

@@ -1,0 +1,133 @@
+using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+using IcResistance.Domain.Resistance.Patterns;
+using IcResistance.Domain.Response;
+using IcResistance.Domain.Summary.Blocks;
+using IcResistance.Domain.Summary.Words;
+
+namespace IcResistance.Domain.Summary.Sections;
+
+/// <summary>The response now: the visits that decide, derived and reported categories side by side, pattern, what must be confirmed by when.</summary>
+internal static class ResponseSection
+{
+    private static readonly ValueList<TableColumn> s_columns =
+    [
+        new TableColumn(new Phrase("Visit", "访视"), 20),
+        new TableColumn(new Phrase("Date", "日期"), 19),
+        new TableColumn(new Phrase("Sum (mm)", "总和（mm）"), 10, ColumnAlignment.End),
+        new TableColumn(new Phrase("Δ baseline", "较基线"), 11, ColumnAlignment.End),
+        new TableColumn(new Phrase("Δ nadir", "较最低点"), 17, ColumnAlignment.End),
+        new TableColumn(new Phrase("New lesions", "新病灶"), 17),
+        new TableColumn(new Phrase("RECIST 1.1", "RECIST 1.1"), 12),
+        new TableColumn(new Phrase("iRECIST", "iRECIST"), 12),
+        new TableColumn(new Phrase("Reported", "原报告"), 13),
+    ];
+
+    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
+    {
+        yield return new HeadingBlock(SummarySection.Response, new Phrase("Response now", "当前疗效"));
+        var visits = KeyVisits.Of(assessment, limits.Visits);
+        if (visits.Count == 0)
+        {
+            yield return new ParagraphBlock(new Phrase("No response assessment is recorded.", "未记录任何疗效评估。"));
+            yield break;
+        }
+
+        yield return new TableBlock(
+            new Phrase("Visits that decide the response", "决定疗效判定的访视"),
+            s_columns,
+            visits.Select(item => Row(assessment.Record, item.Visit, item.Role)).ToValueList());
+        yield return new KeyValueBlock([.. Remarks(assessment, visits.Count)]);
+    }
+
+    private static TableRow Row(CaseRecord record, VisitResponse visit, Phrase role) => new(
+    [
+        role,
+        record.Say(visit.Visit.Time),
+        TableCell.Of(visit.TargetSumMm is { } sum ? NumberWords.Mm(sum) : null),
+        TableCell.Of(visit.ChangeFromBaselinePercent is { } change && !visit.IsBaseline ? NumberWords.Percent(change) : null),
+        TableCell.Of(FromNadir(visit)),
+        TableCell.Of(NewLesions(visit)),
+        Category(visit, visit.Recist?.WrittenName()),
+        Category(visit, visit.Irecist?.WrittenName()),
+        Reported(visit),
+    ])
+    {
+        IsStrong = visit.Recist is RecistCategory.PD,
+    };
+
+    private static string? FromNadir(VisitResponse visit) => (visit.ChangeFromNadirPercent, visit.ChangeFromNadirMm) switch
+    {
+        ({ } percent, { } mm) when !visit.IsBaseline => $"{NumberWords.Percent(percent)}, {NumberWords.Signed(mm)} mm",
+        _ => null,
+    };
+
+    private static Phrase? NewLesions(VisitResponse visit)
+    {
+        Phrase? status = visit.NewLesions switch
+        {
+            NewLesionStatus.None => new Phrase("none", "无"),
+            NewLesionStatus.Equivocal => new Phrase("equivocal", "可疑"),
+            NewLesionStatus.Unequivocal => new Phrase("yes", "有"),
+            null => null,
+        };
+        var sites = visit.Visit.NewLesionSites;
+        return sites.Count == 0 ? status : PhraseJoin.Dotted(status, Phrase.Same(string.Join(", ", sites)));
+    }
+
+    private static TableCell Category(VisitResponse visit, string? category) => category is null
+        ? visit.IsBaseline ? new Phrase("baseline", "基线") : new Phrase("none", "无")
+        : new TableCell([Phrase.Same(category)])
+        {
+            IsStrong = true,
+            Notes = visit.Basis is ResponseBasis.Reported ? [new Phrase("as reported", "据报告")] : [],
+        };
+
+    private static TableCell Reported(VisitResponse visit)
+    {
+        var category = string.Join(" / ", new[] { visit.ReportedRecist?.WrittenName(), visit.ReportedIrecist?.WrittenName() }.OfType<string>());
+        return category.Length == 0
+            ? TableCell.Empty
+            : new TableCell([Phrase.Same(category)]) { Notes = visit.Differs ? [new Phrase("differs", "与推导不一致")] : [] };
+    }
+
+    private static IEnumerable<LabelledValue> Remarks(CaseAssessment assessment, int shown)
+    {
+        var rest = assessment.Responses.Visits.Count - shown;
+        if (Pattern(assessment) is { } pattern)
+        {
+            yield return new LabelledValue(new Phrase("Pattern", "进展模式"), pattern);
+        }
+
+        if (assessment.Responses.Visits.LastOrDefault(visit => visit.ConfirmationWindow is not null) is { ConfirmationWindow: { } window } unconfirmed
+            && KeyVisits.LineOf(assessment)?.Confirmation is null)
+        {
+            var (from, to) = (assessment.Record.Say(window.From), assessment.Record.Say(window.To));
+            yield return new LabelledValue(
+                new Phrase("Confirmation due", "确认时间窗"),
+                Phrase.Of($"{from.En} to {to.En}, after iUPD on {assessment.Record.Say(unconfirmed.Visit.Time).En} [IR-02]", $"{from.Zh} 至 {to.Zh}；iUPD：{assessment.Record.Say(unconfirmed.Visit.Time).Zh} [IR-02]"));
+        }
+
+        if (Alerts(assessment) is { } alerts)
+        {
+            yield return new LabelledValue(new Phrase("To look at", "需要核对"), alerts);
+        }
+
+        if (rest > 0)
+        {
+            yield return new LabelledValue(new Phrase("Not shown", "未列出"), Phrase.Of($"{rest} more visits in the case file", $"病例文件中另有 {rest} 次访视"));
+        }
+    }
+
+    private static Phrase? Pattern(CaseAssessment assessment) => PhraseJoin.Dotted(assessment.Resistance.Patterns
+        .Where(pattern => pattern.Result is not PatternAnswer.Unknown)
+        .Select(pattern =>
+        {
+            var answer = VerdictWords.Of(pattern.Result);
+            return (Phrase?)Phrase.Of($"{pattern.Name.En}, {pattern.Reading}: {answer.En} [{pattern.Rule}]", $"{pattern.Name.Zh}，{pattern.Reading}：{answer.Zh} [{pattern.Rule}]");
+        }));
+
+    private static Phrase? Alerts(CaseAssessment assessment) => PhraseJoin.Dotted(assessment.Alerts
+        .Select(alert => (Phrase?)Phrase.Of($"{alert.Text.En} [{alert.Rule}]", $"{alert.Text.Zh} [{alert.Rule}]")));
+}

@@ -1,0 +1,139 @@
+using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+using IcResistance.Domain.Response;
+using IcResistance.Domain.Summary.Blocks;
+using IcResistance.Domain.Summary.Words;
+using IcResistance.Domain.Timeline;
+
+namespace IcResistance.Domain.Summary.Sections;
+
+/// <summary>What was given, line by line, with what it did; local treatments after the lines.</summary>
+internal static class TreatmentSection
+{
+    private static readonly ValueList<TableColumn> s_columns =
+    [
+        new TableColumn(new Phrase("Line", "线数"), 7),
+        new TableColumn(new Phrase("Regimen", "方案"), 27),
+        new TableColumn(new Phrase("From – to", "起止时间"), 20),
+        new TableColumn(new Phrase("Cycles", "周期"), 7, ColumnAlignment.End),
+        new TableColumn(new Phrase("Best response", "最佳疗效"), 13),
+        new TableColumn(new Phrase("PFS (mo)", "PFS（月）"), 10, ColumnAlignment.End),
+        new TableColumn(new Phrase("Stopped for", "停药原因"), 12),
+        new TableColumn(new Phrase("Worst irAE", "最重 irAE"), 14),
+    ];
+
+    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
+    {
+        yield return new HeadingBlock(SummarySection.Treatment, new Phrase("Treatment by line", "各线治疗"));
+        var rows = Rows(assessment).ToList();
+        if (rows.Count == 0)
+        {
+            yield return new ParagraphBlock(new Phrase("No treatment is recorded.", "未记录任何治疗。"));
+            yield break;
+        }
+
+        // The latest treatments decide the discussion; the earliest are the ones to count only.
+        var left = Math.Max(0, rows.Count - limits.Treatments);
+        yield return new TableBlock(new Phrase("Treatment by line", "各线治疗"), s_columns, rows.Skip(left).ToValueList());
+        if (left > 0)
+        {
+            yield return new ParagraphBlock(Phrase.Of($"{left} earlier treatments are in the case file.", $"另有 {left} 项更早的治疗见病例文件。"));
+        }
+    }
+
+    private static IEnumerable<TableRow> Rows(CaseAssessment assessment)
+    {
+        var record = assessment.Record;
+        var lines = assessment.Responses.Lines;
+        var inLines = lines.SelectMany(line => line.Line.Courses).Select(course => course.Index).ToHashSet();
+        var lineRows = lines.Select((line, place) => (line.Line.StartDay, Row: LineRow(record, line, place + 1 < lines.Count ? lines[place + 1].Line : null)));
+        var localRows = record.Therapies.Where(therapy => !inLines.Contains(therapy.Index)).Select(therapy => (StartDay: therapy.Day, Row: OtherRow(record, therapy)));
+
+        // Undated rows keep their place behind the dated ones: an order that nobody stated is not invented.
+        return lineRows.Concat(localRows).OrderBy(row => row.StartDay is null).ThenBy(row => row.StartDay).Select(row => row.Row);
+    }
+
+    private static TableRow LineRow(CaseRecord record, LineResponse response, LineOfTherapy? next)
+    {
+        var line = response.Line;
+        var first = line.Courses[0];
+        var period = line.StartDay is { } start
+            ? PeriodWords.Of(record, start, line.EndDay, line.Ongoing, first.Time.Approximate is true)
+            : record.Say(first.Time);
+        var cycles = line.Courses.Select(course => course.Cycles).Max();
+        return new TableRow(
+        [
+            Phrase.Of($"{line.Number}L{(line.NumberIsStated ? "" : "*")}", $"{line.Number} 线{(line.NumberIsStated ? "" : "*")}"),
+            new TableCell([Phrase.Same(string.Join(" + ", line.Agents))]) { IsStrong = line.ContainsIci, Notes = Remarks(line) },
+            period,
+            TableCell.Of(cycles is { } count ? Phrase.Of($"{count}", $"{count}") : null),
+            Best(record, response),
+            Pfs(response.Best),
+            StopWords.Of(line.StopReason),
+            WorstEvent(record, line, next),
+        ]);
+    }
+
+    private static ValueList<Phrase> Remarks(LineOfTherapy line)
+    {
+        Phrase? setting = line.Setting switch
+        {
+            TreatmentSetting.Advanced => null,
+            TreatmentSetting.Adjuvant => new Phrase("adjuvant", "辅助"),
+            TreatmentSetting.Neoadjuvant => new Phrase("neoadjuvant", "新辅助"),
+            TreatmentSetting.Consolidation => new Phrase("consolidation", "巩固"),
+        };
+        var remarks = PhraseJoin.Listed(setting, line.IsRechallenge ? new Phrase("rechallenge", "再挑战") : null);
+        return remarks is { } said ? [said] : [];
+    }
+
+    private static TableCell Best(CaseRecord record, LineResponse response)
+    {
+        if (response.Best.Unconfirmed is not { } best)
+        {
+            return new Phrase("not evaluable", "无法评估");
+        }
+
+        var visit = response.Visits.FirstOrDefault(item => item.Recist == best);
+        var confirmed = best is RecistCategory.CR or RecistCategory.PR
+            ? response.Best.Confirmed == best ? new Phrase(" confirmed", " 已确认") : new Phrase(" unconfirmed", " 未确认")
+            : (Phrase?)null;
+        return new TableCell([Phrase.Of($"{best.WrittenName()}{confirmed?.En}", $"{best.WrittenName()}{confirmed?.Zh}")])
+        {
+            Notes = visit is { Day: not null } ? [PeriodWords.On(record, visit.Visit.Time)] : [],
+        };
+    }
+
+    private static TableCell Pfs(BestResponse best) => best.PfsDays is { } days
+        ? best.PfsEvent is true
+            ? Phrase.Of($"{DayWords.Months(days):0.0}", $"{DayWords.Months(days):0.0}")
+            : Phrase.Of($"{DayWords.Months(days):0.0}+ cens.", $"{DayWords.Months(days):0.0}+ 删失")
+        : new Phrase("unknown", "不详");
+
+    /// <summary>Dated immune-related events between the line's first dose and the next line; undated ones stand under the patient.</summary>
+    private static TableCell WorstEvent(CaseRecord record, LineOfTherapy line, LineOfTherapy? next)
+    {
+        var worst = record.AdverseEvents
+            .Where(item => item.ImmuneRelated is true && item.Day >= line.StartDay && (next?.StartDay is not { } until || item.Day < until))
+            .MaxBy(item => item.Grade ?? 0);
+        return TableCell.Of(worst is null ? null : worst.Grade is { } grade ? $"{worst.Name} G{grade}" : worst.Name);
+    }
+
+    private static TableRow OtherRow(CaseRecord record, Therapy therapy)
+    {
+        var kind = TreatmentWords.NameOf(therapy.Kind);
+        var name = therapy.Name.Equals(kind.En, StringComparison.OrdinalIgnoreCase) ? kind : Phrase.Of($"{kind.En}: {therapy.Name}", $"{kind.Zh}：{therapy.Name}");
+        return new TableRow(
+        [
+            TableCell.Empty,
+            new TableCell([PhraseJoin.Dotted(name, PhraseJoin.Same(therapy.Site), TreatmentWords.Dose(therapy))!.Value]),
+            PeriodWords.Of(record, therapy.Time, therapy.End),
+            TableCell.Of(therapy.Cycles is { } cycles ? Phrase.Of($"{cycles}", $"{cycles}") : null),
+            TableCell.Empty,
+            TableCell.Empty,
+            therapy.StopReason is { } reason ? StopWords.Of(reason) : TableCell.Empty,
+            TableCell.Empty,
+        ]);
+    }
+}

@@ -1,0 +1,38 @@
+using IcResistance.Domain.Primitives;
+
+namespace IcResistance.Domain.Summary;
+
+public enum SummaryStatus
+{
+    Draft,
+
+    /// <summary>Signed by the chair.</summary>
+    Final,
+}
+
+/// <summary>What a summary needs to know beyond the assessment.</summary>
+public sealed record SummaryOptions
+{
+    /// <summary>Languages to print, in order; one today, both for a bilingual print.</summary>
+    public ValueList<Language> Languages { get; init; } = [Language.English];
+
+    /// <summary>When it was made, passed in: the domain knows no clock.</summary>
+    public required DateTimeOffset GeneratedAt { get; init; }
+
+    /// <summary>SHA-256 of the canonical case file, lower-case hexadecimal; ties the paper to the facts that it was made from.</summary>
+    public required string CaseFileHash { get; init; }
+
+    public SummaryStatus Status { get; init; } = SummaryStatus.Draft;
+
+    /// <summary>The question for the board; null where none is recorded: then a line is left to write on.</summary>
+    public string? Question { get; init; }
+
+    public DateOnly? BoardDate { get; init; }
+
+    /// <summary>Place of the case on the agenda, from 1.</summary>
+    public int CaseNumber { get; init; } = 1;
+
+    public int CaseCount { get; init; } = 1;
+
+    public SummaryLimits Limits { get; init; } = SummaryLimits.Default;
+}

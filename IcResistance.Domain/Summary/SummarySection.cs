@@ -1,0 +1,22 @@
+namespace IcResistance.Domain.Summary;
+
+/// <summary>The sections of the printed summary in the order in which a board reads them.</summary>
+public enum SummarySection
+{
+    Question,
+    Patient,
+    Diagnosis,
+    Treatment,
+    Timeline,
+    Response,
+    Resistance,
+    Missing,
+    Mechanisms,
+    OutsideTaxonomy,
+    Biomarkers,
+    Lesions,
+    Readiness,
+    Decision,
+    Attendance,
+    References,
+}

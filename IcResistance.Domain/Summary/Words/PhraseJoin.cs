@@ -1,0 +1,21 @@
+using IcResistance.Domain.Primitives;
+
+namespace IcResistance.Domain.Summary.Words;
+
+/// <summary>Strings short phrases together; parts that are missing leave no gap.</summary>
+internal static class PhraseJoin
+{
+    public static Phrase? Dotted(params IEnumerable<Phrase?> parts) => Joined(" · ", " · ", parts);
+
+    public static Phrase? Listed(params IEnumerable<Phrase?> parts) => Joined(", ", "、", parts);
+
+    public static Phrase? Same(string? text) => string.IsNullOrWhiteSpace(text) ? null : Phrase.Same(text.Trim());
+
+    private static Phrase? Joined(string en, string zh, IEnumerable<Phrase?> parts)
+    {
+        var present = parts.OfType<Phrase>().ToList();
+        return present.Count == 0
+            ? null
+            : new Phrase(string.Join(en, present.Select(part => part.En)), string.Join(zh, present.Select(part => part.Zh)));
+    }
+}
