@@ -64,6 +64,6 @@ public static class CaseSummaryBuilder
         GeneratedAt = options.GeneratedAt,
         DataCutOff = assessment.Record.Say(assessment.AsOfDay),
         RuleSet = assessment.RuleSet,
-        CaseFileHash = options.CaseFileHash,
+        CaseFileHash = CaseFileHash.Of(assessment.Record),
     };
 }

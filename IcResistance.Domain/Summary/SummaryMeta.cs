@@ -30,6 +30,7 @@ public sealed record SummaryMeta
 
     public required string RuleSet { get; init; }
 
+    /// <summary>SHA-256 of the case file as assessed.</summary>
     public required string CaseFileHash { get; init; }
 
     public Phrase CaseOf => Phrase.Of($"case {CaseNumber} of {CaseCount}", $"病例 {CaseNumber}/{CaseCount}");

@@ -19,9 +19,6 @@ public sealed record SummaryOptions
     /// <summary>When it was made, passed in: the domain knows no clock.</summary>
     public required DateTimeOffset GeneratedAt { get; init; }
 
-    /// <summary>SHA-256 of the canonical case file, lower-case hexadecimal; ties the paper to the facts that it was made from.</summary>
-    public required string CaseFileHash { get; init; }
-
     public SummaryStatus Status { get; init; } = SummaryStatus.Draft;
 
     /// <summary>The question for the board; null where none is recorded: then a line is left to write on.</summary>

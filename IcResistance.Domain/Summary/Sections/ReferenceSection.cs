@@ -1,6 +1,5 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Knowledge;
-using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Resistance;
@@ -35,10 +34,10 @@ internal static class ReferenceSection
             yield return new ParagraphBlock(Phrase.Of($"Published case: {source}", $"已发表病例：{source}"));
         }
 
-        var cutOff = record.Say(assessment.AsOfDay);
+        var (cutOff, hash) = (record.Say(assessment.AsOfDay), CaseFileHash.Of(record));
         yield return new ParagraphBlock(Phrase.Of(
-            $"Rules used (rule set {assessment.RuleSet}): {rules}. Data cut-off {cutOff.En}. Case file SHA-256 {options.CaseFileHash}. Decision support, not a substitute for clinical judgment.",
-            $"所用规则（规则集 {assessment.RuleSet}）：{rules}。数据截止：{cutOff.Zh}。病例文件 SHA-256：{options.CaseFileHash}。仅供决策参考，不能替代临床判断。"));
+            $"Rules used (rule set {assessment.RuleSet}): {rules}. Data cut-off {cutOff.En}. Case file SHA-256 {hash}. Decision support, not a substitute for clinical judgment.",
+            $"所用规则（规则集 {assessment.RuleSet}）：{rules}。数据截止：{cutOff.Zh}。病例文件 SHA-256：{hash}。仅供决策参考，不能替代临床判断。"));
     }
 
     /// <summary>What the literature says against or beyond the review, for each mechanism in the matrix (RL-00: beside the claim, never instead of it).</summary>
