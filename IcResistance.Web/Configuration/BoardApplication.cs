@@ -2,6 +2,7 @@ using System.Globalization;
 using IcResistance.Domain.Primitives;
 using IcResistance.Web.Data;
 using IcResistance.Web.Features.Account;
+using IcResistance.Web.Reports;
 using IcResistance.Web.Security;
 using IcResistance.Web.Shell;
 using Microsoft.AspNetCore.Localization;
@@ -24,6 +25,7 @@ public static class BoardApplication
         builder.Services.AddBoardStore(builder.Configuration);
         builder.Services.AddBoardSecurity();
         builder.Services.AddBoardShell();
+        builder.Services.AddReports();
 
         var app = builder.Build();
         app.UseBoardPipeline();
@@ -82,6 +84,7 @@ public static class BoardApplication
         app.MapStaticAssets(StaticAssetsManifest()).AllowAnonymous();
         app.MapPreferences();
         app.MapAccount();
+        app.MapReports();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null)
             .RequireAuthorization();

@@ -15,6 +15,10 @@ public sealed class SummaryPdf(IPdfEngine engine, SummaryHtml html, TimeProvider
     /// <summary>The same document as one self-contained HTML page.</summary>
     public Task<string> RenderHtmlAsync(CaseAssessment assessment, Language language) => html.RenderAsync(Summarize(assessment, language));
 
+    /// <summary>The page to answer with where no PDF could be made.</summary>
+    public Task<string> RenderFailureAsync(PdfException failure, Language language, string printablePage) =>
+        html.RenderFailureAsync(failure, language, printablePage);
+
     private CaseSummary Summarize(CaseAssessment assessment, Language language) =>
         CaseSummaryBuilder.Build(assessment, new SummaryOptions { Languages = [language], GeneratedAt = clock.GetLocalNow() });
 }

@@ -17,17 +17,17 @@ internal static class TreatmentFacts
 
         var confirmed = index.Best.Confirmed == best;
         var responds = best is RecistCategory.CR or RecistCategory.PR;
-        var state = (responds, confirmed) switch
+        Phrase? state = (responds, confirmed) switch
         {
             (true, true) => new Phrase(" confirmed", " 已确认"),
             (true, false) => new Phrase(" unconfirmed", " 未确认"),
-            (false, _) => new Phrase(" ", " "),
+            (false, _) => null,
         };
         return new KeyFact
         {
             Question = KeyQuestion.BestResponse,
             Label = label,
-            Value = Phrase.Of($"{best.WrittenName()}{(responds ? state.En : "")}", $"{best.WrittenName()}{(responds ? state.Zh : "")}"),
+            Value = Phrase.Of($"{best.WrittenName()}{state?.En}", $"{best.WrittenName()}{state?.Zh}"),
             Detail = Nadir(index) ?? (index.Best.IsReported ? new Phrase("as reported", "按报告") : null),
             Data = Deciding(index, best),
         };

@@ -1,16 +1,28 @@
+using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Summary;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
 namespace IcResistance.Web.Reports.Document;
 
-/// <summary>Renders a summary's blocks to one self-contained HTML page, the same for the browser's own print and for the PDF engine.</summary>
+/// <summary>Renders a summary's blocks to one self-contained HTML page: the same for the browser's own print and for the PDF engine.</summary>
 public sealed class SummaryHtml(IServiceProvider services, ILoggerFactory loggers)
 {
-    public async Task<string> RenderAsync(CaseSummary summary)
+    public Task<string> RenderAsync(CaseSummary summary) =>
+        RenderAsync<SummaryDocument>(new() { [nameof(SummaryDocument.Summary)] = summary });
+
+    public Task<string> RenderFailureAsync(PdfException failure, Language language, string printablePage) => RenderAsync<PdfFailurePage>(new()
+    {
+        [nameof(PdfFailurePage.Failure)] = failure,
+        [nameof(PdfFailurePage.Language)] = language,
+        [nameof(PdfFailurePage.PrintablePage)] = printablePage,
+    });
+
+    private async Task<string> RenderAsync<TPage>(Dictionary<string, object?> parameters)
+        where TPage : IComponent
     {
         await using var renderer = new HtmlRenderer(services, loggers);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(SummaryDocument.Summary)] = summary });
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<SummaryDocument>(parameters)).ToHtmlString());
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
 }
