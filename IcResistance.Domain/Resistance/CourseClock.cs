@@ -25,7 +25,9 @@ public sealed class CourseClock(CaseRecord record)
     /// <summary>"2022-02-14 (day 336)", or "day 336 (11.0 months)" for a case without a calendar.</summary>
     public Phrase Day(int day) => record.DateOf(day) is { } date
         ? Phrase.Of($"{date:yyyy-MM-dd} (day {day})", $"{date:yyyy-MM-dd}（第 {day} 天）")
-        : Phrase.Of($"day {day} ({Months(day)} months)", $"第 {day} 天（{Months(day)} 个月）");
+        : day == 0
+            ? new Phrase("day 0", "第 0 天")
+            : Phrase.Of($"day {day} ({Months(day)} months)", $"第 {day} 天（{Months(day)} 个月）");
 
     /// <summary>"336 days (11.0 months)".</summary>
     public static Phrase Span(int days) => Phrase.Of($"{days} days ({Months(days)} months)", $"{days} 天（{Months(days)} 个月）");

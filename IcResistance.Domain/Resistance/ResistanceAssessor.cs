@@ -50,7 +50,11 @@ public static class ResistanceAssessor
         RegimenClass.IciOther or RegimenClass.NoIci or null => null,
     };
 
-    /// <summary>Two answers that differ; a definition that does not apply or is not at hand gives no answer to differ from.</summary>
+    /// <summary>Two answers that differ; one that does not apply, is not at hand or lacks a fact is no answer to differ from.</summary>
     private static bool Disagree(DefinitionResult headline, DefinitionResult? second) =>
-        second is { Result: not (ResistanceResult.NotApplicable or ResistanceResult.Undefined) } && second.Result != headline.Result;
+        second is not null && Answers(headline) && Answers(second) && headline.Result != second.Result;
+
+    private static bool Answers(DefinitionResult result) =>
+        result.Result is not (ResistanceResult.NotApplicable or ResistanceResult.Undefined)
+        && result is not { Result: ResistanceResult.Indeterminate, Missing.Count: > 0 };
 }

@@ -26,6 +26,7 @@ internal static class CourseRemarks
             Approximate(course),
             OpenProgression(course),
             Confounder(course),
+            Radiotherapy(course),
         ];
         return flags.OfType<DefinitionFlag>();
     }
@@ -88,6 +89,16 @@ internal static class CourseRemarks
             $"Around the progression: {string.Join("; ", names)}; no rule covers this, read the scan with care",
             $"进展前后存在：{string.Join("；", names)}；尚无规则涵盖，请谨慎判读影像"));
     }
+
+    private static DefinitionFlag? Radiotherapy(ResistanceCourse course) => course.Progression is not null && course.Record.Therapies.Any(item =>
+            item is { Kind: TherapyKind.Radiotherapy, Time.Phase: not TreatmentPhase.BeforeIci }
+            && (item.StopReason is StopReason.Progression
+                ? item.Day is null || item.Day >= course.Line.StartDay
+                : item.Day <= course.ProgressionDay && item.End.Day >= course.ProgressionDay))
+        ? new("AR-26", new Phrase(
+            "The growth was seen during radiotherapy; inflammation can look alike and no rule covers this",
+            "增大出现于放疗期间；炎症亦可有类似表现，尚无规则涵盖"))
+        : null;
 
     private static bool IsConfounder(string? text) =>
         text is not null && s_confounders.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));

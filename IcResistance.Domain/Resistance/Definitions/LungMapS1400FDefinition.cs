@@ -33,7 +33,7 @@ public sealed class LungMapS1400FDefinition : PublishedDefinition
     private static Verdict Acquired(ResistanceCourse course)
     {
         var time = CourseClock.Span(course.LeastDaysToProgression!.Value);
-        var (en, zh) = course.DaysToProgression is null ? ("at least ", "至少 ") : ("", "");
+        var (en, zh) = course.DaysToProgression is null ? ("at least ", "至少 ") : ("", " ");
         return new(
             ResistanceResult.Acquired,
             Phrase.Of($"Progression {en}{time.En} from the start, 24 weeks or more.", $"自开始治疗{zh}{time.Zh}后进展，不少于 24 周。"));

@@ -34,7 +34,7 @@ internal static class ProgressionThatCounts
 
     private static Verdict Explained(VisitResponse visit, Phrase explanation, string data) => new Verdict(
         ResistanceResult.NotResistant,
-        Phrase.Of($"The apparent progression is explained: {explanation.En} (C7).", $"所见进展另有解释：{explanation.Zh}（C7）。"))
+        Phrase.Of($"The apparent progression is {explanation.En} (C7).", $"所见进展{explanation.Zh}（C7）。"))
         .Using(Fact(visit), new DefinitionFact(explanation, [data]));
 
     private static Verdict Pseudoprogression(VisitResponse visit, VisitResponse? clearedAt) => new Verdict(
@@ -47,12 +47,17 @@ internal static class ProgressionThatCounts
     private static Verdict NoProgression(ResistanceCourse course)
     {
         var categorized = course.Evaluations.Where(visit => visit.Recist is not null and not RecistCategory.NE).ToList();
-        var verdict = new Verdict(
-            ResistanceResult.NotResistant,
-            new Phrase("No progression on record after the first dose.", "首次给药后记录中无疾病进展。"));
         return categorized.Count > 0
-            ? verdict.Using(Fact(categorized[^1]))
-            : verdict.Lacking(MissingFact.ResponseCategory).Using([.. course.Evaluations.Concat(Unassigned(course)).Take(1).Select(Fact)]);
+            ? new Verdict(
+                ResistanceResult.NotResistant,
+                new Phrase("No progression on record after the first dose.", "首次给药后记录中无疾病进展。"))
+                .Using(Fact(categorized[^1]))
+            : new Verdict(
+                ResistanceResult.NotResistant,
+                new Phrase(
+                    "No progression on record after the first dose; the assessments give no response category.",
+                    "首次给药后记录中无疾病进展；评估未给出疗效分类。"))
+                .Lacking(MissingFact.ResponseCategory).Using([.. course.Evaluations.Concat(Unassigned(course)).Take(1).Select(Fact)]);
     }
 
     private static IEnumerable<VisitResponse> Unassigned(ResistanceCourse course) => course.History.Visits.Where(visit =>

@@ -16,16 +16,17 @@ public sealed class DissociatedResponsePattern : IProgressionPattern
 
     public IEnumerable<PatternResult> Evaluate(ResistanceCourse course, ProgressingDisease? disease)
     {
-        var visit = course.Progression ?? course.Response.Pseudoprogression ?? course.Evaluations.LastOrDefault();
-        var changes = visit is null ? null : LesionComparison.Of(course, visit, disease);
-        ValueList<string> data = visit is null ? [] : [visit.Visit.Path];
-        yield return Decide(changes, changes?.Down(DownPercent), changes?.Up(UpPercent, UpMm)).As(
+        var visit = course.Response.Pseudoprogression ?? course.Evaluations.LastOrDefault();
+        var visits = disease?.Visits ?? (visit is null ? [] : [visit]);
+        var changes = LesionComparison.Of(course, visits);
+        var data = visits.Select(item => item.Visit.Path).ToValueList();
+        yield return Decide(changes, changes.Down(DownPercent), changes.Up(UpPercent, UpMm)).As(
             "PP-09",
             Tag,
             "strict: >30 % down beside >20 % and 5 mm up, or new",
             new Phrase("Dissociated response, strict (Bernard-Tessier)", "分离性疗效，严格标准（Bernard-Tessier）"),
             data);
-        yield return Decide(changes, changes?.AnySmaller, changes?.AnyLarger).As(
+        yield return Decide(changes, changes.AnySmaller, changes.AnyLarger).As(
             "PP-09",
             Tag,
             "wider: some shrink, others grow or appear",
@@ -33,11 +34,11 @@ public sealed class DissociatedResponsePattern : IProgressionPattern
             data);
     }
 
-    private static PatternDecision Decide(LesionComparison? changes, bool? down, bool? up) => (down, up) switch
+    private static PatternDecision Decide(LesionComparison changes, bool down, bool up) => (down, up) switch
     {
         (true, true) => PatternDecision.Yes(new Phrase("Lesions shrink and grow at the same visit.", "同一次访视中病灶缩小与增大并存。")),
-        (false, _) when changes!.IsComplete => PatternDecision.No(new Phrase("No lesion shrinks that far.", "无病灶缩小达标。")),
-        (_, false) when changes!.IsComplete => PatternDecision.No(new Phrase("No lesion grows that far or is new.", "无病灶增大达标或新出现。")),
+        (false, _) when changes.IsComplete => PatternDecision.No(new Phrase("No lesion shrinks that far.", "无病灶缩小达标。")),
+        (_, false) when changes.IsComplete => PatternDecision.No(new Phrase("No lesion grows that far or is new.", "无病灶增大达标或新出现。")),
         _ => PatternDecision.Unknown(new Phrase("Not every lesion was measured at this visit and at baseline.", "并非所有病灶在本次访视和基线均有测量。")),
     };
 }

@@ -30,7 +30,7 @@ internal sealed record GrowthKinetics
 
     public double RateOn => Rate(Sums.Baseline, Sums.First, DaysOn);
 
-    /// <summary>Null: no scan before baseline with the same lesions, or scans too close together.</summary>
+    /// <summary>From the last scan before baseline; null when it lacks one of the lesions, shows none, or is too close.</summary>
     public static GrowthKinetics? Of(ResistanceCourse course, VisitResponse first)
     {
         var baseline = course.Response.Visits.FirstOrDefault(visit => visit.IsBaseline);
@@ -41,10 +41,11 @@ internal sealed record GrowthKinetics
 
         var targets = course.Record.Lesions.Where(lesion => lesion.Role is LesionRole.Target).Select(lesion => lesion.Id).ToList();
         var shortest = course.Conventions.ShortestGrowthIntervalDays;
-        var before = course.Record.Assessments.LastOrDefault(item => item.Day <= baselineDay - shortest && Sum(item, targets) is > 0);
+        var before = course.Record.Assessments.LastOrDefault(item =>
+            item.Day <= baselineDay - shortest && item.Measurements.Any(measurement => targets.Contains(measurement.Lesion)));
         return before is not null
             && firstDay - baselineDay >= shortest
-            && Sum(before, targets) is { } sumBefore
+            && Sum(before, targets) is > 0 and { } sumBefore
             && Sum(baseline.Visit, targets) is > 0 and { } sumBaseline
             && Sum(first.Visit, targets) is > 0 and { } sumFirst
             ? new GrowthKinetics
@@ -59,7 +60,7 @@ internal sealed record GrowthKinetics
 
     private static decimal? Sum(ResponseAssessment visit, List<string> targets)
     {
-        var lengths = targets.ConvertAll(id => visit.Measurements.FirstOrDefault(item => item.Lesion == id)?.Mm);
+        var lengths = targets.ConvertAll(id => visit.Measurements.FirstOrDefault(item => item.Lesion == id) is { } item ? LesionComparison.Mm(item) : null);
         return targets.Count > 0 && lengths.TrueForAll(mm => mm is not null) ? lengths.Sum() : null;
     }
 

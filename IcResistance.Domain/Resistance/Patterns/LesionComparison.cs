@@ -1,3 +1,4 @@
+using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Response;
 
@@ -29,25 +30,29 @@ internal sealed record LesionComparison
     public bool Up(int percent, int mm) => HasNew
         || Lengths.Any(item => item.Now - item.Baseline >= mm && (item.Now - item.Baseline) * 100 > percent * item.Baseline);
 
-    public static LesionComparison Of(ResistanceCourse course, VisitResponse visit, ProgressingDisease? disease)
+    /// <param name="course">The judged course.</param>
+    /// <param name="visits">The visit that is judged, with the examinations read together with it.</param>
+    public static LesionComparison Of(ResistanceCourse course, ValueList<VisitResponse> visits)
     {
         var baseline = course.Response.Visits.FirstOrDefault(item => item.IsBaseline)?.Visit.Measurements ?? [];
         var pairs = (from before in baseline
-                     join now in visit.Visit.Measurements on before.Lesion equals now.Lesion
+                     join now in visits.SelectMany(visit => visit.Visit.Measurements) on before.Lesion equals now.Lesion
                      let lengths = (Mm(before), Mm(now))
                      where lengths is { Item1: not null, Item2: not null }
                      select (lengths.Item1!.Value, lengths.Item2!.Value)).ToList();
+        var changes = visits.SelectMany(visit => visit.Visit.LesionChanges).Select(change => change.Change).ToList();
         return new LesionComparison
         {
             Lengths = pairs,
-            HasNew = visit.Visit.NewLesions is NewLesionStatus.Unequivocal,
-            SmallerInWords = visit.Visit.LesionChanges.Any(change => change.Change is LesionChangeKind.Smaller or LesionChangeKind.Resolved),
-            LargerInWords = visit.Visit.LesionChanges.Any(change => change.Change is LesionChangeKind.Larger or LesionChangeKind.New),
-            IsComplete = pairs.Count > 0 && (disease?.IsComplete ?? LesionCensus.IsComplete(course.Record, [visit])),
+            HasNew = visits.Any(visit => visit.Visit.NewLesions is NewLesionStatus.Unequivocal),
+            SmallerInWords = changes.Exists(change => change is LesionChangeKind.Smaller or LesionChangeKind.Resolved),
+            LargerInWords = changes.Exists(change => change is LesionChangeKind.Larger or LesionChangeKind.New),
+            IsComplete = pairs.Count > 0 && LesionCensus.IsComplete(course.Record, visits),
         };
     }
 
-    private static decimal? Mm(LesionMeasurement item) => item.Mm ?? item.State switch
+    /// <summary>A length, with absent as 0 and too small to measure as 5 (RC-09); null when the lesion was not assessed.</summary>
+    public static decimal? Mm(LesionMeasurement item) => item.Mm ?? item.State switch
     {
         LesionState.Absent => 0,
         LesionState.TooSmall => TooSmallMm,

@@ -24,16 +24,21 @@ public sealed record ProgressingDisease
     /// <summary>Nothing else progresses: the counts are not merely lower bounds.</summary>
     public required bool IsComplete { get; init; }
 
+    /// <summary>The progression, with the examinations that are read together with it.</summary>
+    public required ValueList<VisitResponse> Visits { get; init; }
+
     /// <summary>JSON paths of the examinations that were counted.</summary>
-    public required ValueList<string> Data { get; init; }
+    public ValueList<string> Data => Visits.Select(visit => visit.Visit.Path).ToValueList();
 
     /// <summary>Progression of the sum without any lesion that progresses by itself (PP-01).</summary>
     public bool IsDiffuse => IsComplete && Lesions == 0;
 
     /// <summary>"3 progressing lesions in 2 organs (liver, lung)".</summary>
-    public Phrase Count => Phrase.Of(
-        $"{(IsComplete ? "" : "at least ")}{Lesions} progressing lesions in {Organs.Count} organs{Listed(Organs, " (", ")")}",
-        $"{(IsComplete ? "" : "至少 ")}{Lesions} 个进展病灶，累及 {Organs.Count} 个器官{Listed(Organs, "（", "）")}");
+    public Phrase Count => Lesions == 0
+        ? new Phrase("no lesion known to progress by itself", "无已知自身进展的病灶")
+        : Phrase.Of(
+            $"{(IsComplete ? "" : "at least ")}{Plural(Lesions, "progressing lesion")} in {Plural(Organs.Count, "organ")} ({string.Join(", ", Organs)})",
+            $"{(IsComplete ? "" : "至少 ")}{Lesions} 个进展病灶，累及 {Organs.Count} 个器官（{string.Join("、", Organs)}）");
 
     public static ProgressingDisease? Of(ResistanceCourse course)
     {
@@ -52,7 +57,7 @@ public sealed record ProgressingDisease
             NewOrgans = Distinct(lesions.Where(lesion => lesion.Role is LesionRole.New).Select(lesion => lesion.Organ)
                 .Concat(visits.SelectMany(visit => visit.Visit.NewLesions is NewLesionStatus.Unequivocal ? visit.Visit.NewLesionSites : []))),
             IsComplete = LesionCensus.IsComplete(course.Record, visits),
-            Data = visits.Select(visit => visit.Visit.Path).ToValueList(),
+            Visits = visits.ToValueList(),
         };
     }
 
@@ -96,6 +101,5 @@ public sealed record ProgressingDisease
     private static ValueList<string> Distinct(IEnumerable<string> sites) =>
         sites.Select(OrganName.Of).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
 
-    private static string Listed(ValueList<string> organs, string open, string close) =>
-        organs.Count == 0 ? "" : $"{open}{string.Join(", ", organs)}{close}";
+    private static FormattableString Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -76,6 +76,23 @@ public sealed class ResistanceAssessorTests
     }
 
     [Fact]
+    public void Discordance_OneAnswerLacksAFact_IsNotDisagreement() =>
+        Assert.False(CourseBuilder.Monotherapy.StoppedFor(StopReason.Progression).Seen(null, PR, TreatmentPhase.OnIci).ProgressesOn(null).Assess().Discordant);
+
+    [Fact]
+    public void Sentence_NotMet_SaysThatNoResponseCameBefore() =>
+        Assert.Equal(
+            "Progression on 2021-05-04 (day 50) without an earlier response: not acquired resistance",
+            CourseBuilder.Monotherapy.Ongoing().ProgressesOn(50).Assess().Sentence.En);
+
+    [Fact]
+    public void Sentence_LateRelapse_SaysThatRechallengeDecides() =>
+        Assert.StartsWith(
+            "Late relapse on 2023-12-14 (day 1004), 274 days (9.0 months) after the last dose",
+            CourseBuilder.Monotherapy.LastDoseOn(730, StopReason.Completed).Seen(61, PR).ProgressesOn(1004).Assess().Sentence.En,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Definitions_AllTwelveInOrder() =>
         Assert.Equal(
             Enumerable.Range(2, 12).Select(number => $"AR-{number:00}"),

@@ -34,6 +34,23 @@ public sealed class CourseRemarksTests
     public void Progression_FromAReportedCategory_IsFlagged(ResponseBasis basis, bool flagged) =>
         Assert.Equal(flagged, IsFlagged(CourseBuilder.Monotherapy.Ongoing().Seen(60, PR).ProgressesOn(268, visit => visit with { Basis = basis }), "RC-26"));
 
+    [Theory]
+    [InlineData(250, TreatmentPhase.OnIci, 280, null, true)]
+    [InlineData(250, TreatmentPhase.OnIci, 260, null, false)]
+    [InlineData(null, TreatmentPhase.AfterIci, null, StopReason.Progression, true)]
+    [InlineData(null, TreatmentPhase.BeforeIci, null, StopReason.Progression, false)]
+    public void Radiotherapy_DuringWhichTheTumourGrew_IsFlagged(int? day, TreatmentPhase phase, int? end, StopReason? reason, bool flagged) =>
+        Assert.Equal(flagged, IsFlagged(s_acquired.OfCase(record => record with { Therapies = [Radiotherapy(day, phase, end, reason)] }), "AR-26"));
+
+    private static Therapy Radiotherapy(int? day, TreatmentPhase phase, int? end, StopReason? reason) => new()
+    {
+        Name = "radiotherapy",
+        Kind = TherapyKind.Radiotherapy,
+        Time = new EventTime { Day = day, Phase = day is null ? phase : null },
+        End = new CourseEnd { Day = end },
+        StopReason = reason,
+    };
+
     private static ConcomitantMedication Steroid(int day, int end, string indication) => new()
     {
         Name = "dexamethasone",
