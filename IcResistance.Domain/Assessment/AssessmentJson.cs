@@ -33,7 +33,7 @@ internal sealed class AssessmentJson(Utf8JsonWriter json, Language language)
         Text("ruleSet", assessment.RuleSet);
         List("lines", assessment.Responses.Lines, Line);
         List("responses", assessment.Responses.Visits.Where(IsShown), Visit);
-        BestOf(assessment.Responses.Index?.Best);
+        BestOf(assessment.Responses.Index?.Best ?? BestResponse.None);
         Resistance(assessment.Resistance);
         List("mechanisms", assessment.Mechanisms, Mechanism);
         List("outsideTaxonomy", assessment.OutsideTaxonomy, Outside);
@@ -77,14 +77,8 @@ internal sealed class AssessmentJson(Utf8JsonWriter json, Language language)
         Texts("rules", visit.Rules);
     }
 
-    private void BestOf(BestResponse? best)
+    private void BestOf(BestResponse best)
     {
-        if (best is null)
-        {
-            json.WriteNull("bestResponse");
-            return;
-        }
-
         json.WriteStartObject("bestResponse");
         Choice("unconfirmed", best.Unconfirmed);
         Choice("confirmed", best.Confirmed);
