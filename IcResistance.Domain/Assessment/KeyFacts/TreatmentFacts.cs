@@ -15,19 +15,17 @@ internal static class TreatmentFacts
             return KeyFact.Missing(KeyQuestion.BestResponse, label);
         }
 
-        var confirmed = index.Best.Confirmed == best;
-        var responds = best is RecistCategory.CR or RecistCategory.PR;
-        Phrase? state = (responds, confirmed) switch
-        {
-            (true, true) => new Phrase(" confirmed", " 已确认"),
-            (true, false) => new Phrase(" unconfirmed", " 未确认"),
-            (false, _) => null,
-        };
+        var name = best.WrittenName();
         return new KeyFact
         {
             Question = KeyQuestion.BestResponse,
             Label = label,
-            Value = Phrase.Of($"{best.WrittenName()}{state?.En}", $"{best.WrittenName()}{state?.Zh}"),
+            Value = (best, index.Best.Confirmed == best) switch
+            {
+                (RecistCategory.CR or RecistCategory.PR, true) => Phrase.Of($"{name} confirmed", $"{name} 已确认"),
+                (RecistCategory.CR or RecistCategory.PR, false) => Phrase.Of($"{name} unconfirmed", $"{name} 未确认"),
+                (RecistCategory.SD or RecistCategory.PD or RecistCategory.NE or RecistCategory.NonCRNonPD, _) => Phrase.Same(name),
+            },
             Detail = Nadir(index) ?? (index.Best.IsReported ? new Phrase("as reported", "按报告") : null),
             Data = Deciding(index, best),
         };
