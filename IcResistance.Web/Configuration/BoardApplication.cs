@@ -1,6 +1,7 @@
 using System.Globalization;
 using IcResistance.Domain.Primitives;
 using IcResistance.Web.Data;
+using IcResistance.Web.Features;
 using IcResistance.Web.Features.Account;
 using IcResistance.Web.Reports;
 using IcResistance.Web.Security;
@@ -26,6 +27,7 @@ public static class BoardApplication
         builder.Services.AddBoardSecurity();
         builder.Services.AddBoardShell();
         builder.Services.AddReports();
+        builder.Services.AddFeatures();
 
         var app = builder.Build();
         app.UseBoardPipeline();
@@ -85,6 +87,7 @@ public static class BoardApplication
         app.MapPreferences();
         app.MapAccount();
         app.MapReports();
+        app.MapFeatures();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = null)
             .RequireAuthorization();

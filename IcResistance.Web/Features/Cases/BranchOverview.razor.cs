@@ -22,6 +22,10 @@ public sealed partial class BranchOverview : ComponentBase
     private static string? FirstDatum(MechanismFinding finding) =>
         finding.For.Concat(finding.Against).SelectMany(evidence => evidence.Data).FirstOrDefault();
 
+    /// <summary>Of a host factor what is known; of a mechanism why it stands where it stands.</summary>
+    private static Phrase Why(MechanismFinding finding) =>
+        finding is { Status: MechanismStatus.Context, For: [var fact, ..] } ? fact.Statement : finding.Reason;
+
     private List<MechanismFinding> Shown(MechanismBranch branch) =>
         [.. Assessment.Mechanisms
             .Where(finding => finding.Entry.Branch == branch && finding.Status is not MechanismStatus.NotAssessed && finding.For.Count + finding.Against.Count > 0)

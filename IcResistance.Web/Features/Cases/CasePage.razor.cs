@@ -1,0 +1,109 @@
+using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Primitives;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace IcResistance.Web.Features.Cases;
+
+/// <summary>One case: header, verdict, one time axis and the tabs. Case, tab, as-of day and selection stand in the address.</summary>
+public sealed partial class CasePage : ComponentBase, IDisposable
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private CaseAssessment? _case;
+    private IReadOnlyList<int> _days = [];
+    private (string Id, int? AsOf)? _shown;
+    private LoadState _state = LoadState.Loading;
+    private CaseTab _tab;
+
+    private enum LoadState
+    {
+        Loading,
+        Shown,
+        NotFound,
+        Unreadable,
+    }
+
+    [Parameter]
+    public string Id { get; set; } = "";
+
+    [SupplyParameterFromQuery]
+    public string? Tab { get; set; }
+
+    /// <summary>Day to see the case as of; null: all that is known.</summary>
+    [SupplyParameterFromQuery]
+    public int? AsOf { get; set; }
+
+    /// <summary>JSON path of the datum that is lit.</summary>
+    [SupplyParameterFromQuery]
+    public string? Select { get; set; }
+
+    [CascadingParameter]
+    public Language Language { get; set; }
+
+    [CascadingParameter]
+    public required Task<AuthenticationState> Authentication { get; set; }
+
+    [Inject]
+    public required CaseQuery Cases { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    private Phrase Origin => _case?.Record switch
+    {
+        { Source.Citation: { } citation } => Phrase.Of($"{CaseText.Published.En}: {citation}", $"{CaseText.Published.Zh}：{citation}"),
+        { Id: { } id } when id.StartsWith("syn-", StringComparison.Ordinal) => CaseText.Synthetic,
+        { Id: { } id } => Phrase.Same(id),
+        null => Phrase.Same(Id),
+    };
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _tab = CaseTabs.Parse(Tab);
+        if (_shown == (Id, AsOf))
+        {
+            return;
+        }
+
+        if (_shown?.Id != Id)
+        {
+            // The last patient must not stand here while the next one loads.
+            (_case, _state) = (null, LoadState.Loading);
+        }
+
+        _shown = (Id, AsOf);
+        var user = (await Authentication).User;
+        var found = await Cases.FindAsync(Id, AsOf, user, _leaving.Token);
+        if (_shown == (Id, AsOf))
+        {
+            Show(found);
+        }
+    }
+
+    private void Show(CaseView? found)
+    {
+        (_case, _state) = found switch
+        {
+            null => (null, LoadState.NotFound),
+            { Assessment: null } => (null, LoadState.Unreadable),
+            { Assessment: { } assessment } => (assessment, LoadState.Shown),
+        };
+        _days = found?.Days ?? [];
+    }
+
+    private string Address(CaseTab tab) => Navigation.GetUriWithQueryParameter("tab", tab is CaseTab.TimeAxis ? null : tab.WrittenName());
+
+    private void ChooseDay(ChangeEventArgs change) =>
+        Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("asof", int.TryParse(change.Value as string, out var day) ? day : (int?)null));
+
+    private void SelectDatum(string? path) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("select", path), replace: true);
+
+    private void ShowOnTimeAxis(string? path) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(
+        new Dictionary<string, object?> { ["tab"] = null, ["select"] = path }));
+}

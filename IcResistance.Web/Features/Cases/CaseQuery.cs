@@ -1,0 +1,25 @@
+using System.Security.Claims;
+using IcResistance.Domain.Assessment;
+using IcResistance.Web.Data;
+
+namespace IcResistance.Web.Features.Cases;
+
+/// <summary>A case as a page shows it.</summary>
+/// <param name="Assessment">What is concluded from its facts; null where the stored facts cannot be read.</param>
+/// <param name="Days">Days of its assessments, for seeing it as of an earlier one.</param>
+public sealed record CaseView(CaseAssessment? Assessment, IReadOnlyList<int> Days);
+
+/// <summary>Loads one case and assesses it; the same way for the page, the printed summary and the export.</summary>
+public sealed class CaseQuery(CaseStore store)
+{
+    /// <summary>The case as of a day, or null where there is none that this user may read.</summary>
+    public async Task<CaseView?> FindAsync(string id, int? asOf, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var stored = await store.FindAsync(id, user, cancellation);
+        return stored is null
+            ? null
+            : new CaseView(
+                CaseAssessor.Assess(stored.Record, asOf),
+                [.. stored.Record.Assessments.Select(visit => visit.Day).OfType<int>().Distinct().Order()]);
+    }
+}

@@ -1,0 +1,16 @@
+using IcResistance.Web.Features.Cases;
+using IcResistance.Web.Features.Patients;
+
+namespace IcResistance.Web.Features;
+
+/// <summary>What the pages ask for.</summary>
+public static class FeatureServices
+{
+    public static void AddFeatures(this IServiceCollection services)
+    {
+        services.AddScoped<CaseQuery>();
+        services.AddScoped<PatientsQuery>();
+    }
+
+    public static void MapFeatures(this IEndpointRouteBuilder endpoints) => endpoints.MapCaseFile();
+}
