@@ -1,0 +1,65 @@
+using Microsoft.Playwright;
+using UglyToad.PdfPig;
+
+namespace IcResistance.Tests.Journeys;
+
+/// <summary>The main job from end to end, as a clinician does it on the first day.</summary>
+public sealed class FirstBoardMeetingJourney(RunningProgram program) : IClassFixture<RunningProgram>
+{
+    private const string CaseId = "syn-b2m-biallelic-acquired";
+    private const string Passphrase = "a long passphrase for the board";
+
+    [Fact]
+    public async Task Clinician_SignsInImportsOpensSwitchesLanguageAndPrints()
+    {
+        await using var context = await program.Browser.NewContextAsync(new() { Locale = "en-GB", AcceptDownloads = true });
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(20_000);
+
+        await SignInByLinkAsync(page);
+        await ImportAsync(page);
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Synthetic: acquired biallelic B2M loss") }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 }).First).ToContainTextAsync("Acquired resistance");
+        await Assertions.Expect(page.Locator("svg[role=img]").First).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "中文" }).First.ClickAsync();
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hans");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 }).First).ToContainTextAsync("获得性耐药");
+
+        var text = await PrintedTextAsync(page);
+        Assert.Contains(CaseId, text, StringComparison.Ordinal);
+        Assert.Contains("获得性", text, StringComparison.Ordinal);
+        Assert.Contains("B2M", text, StringComparison.Ordinal);
+    }
+
+    private async Task SignInByLinkAsync(IPage page)
+    {
+        await page.GotoAsync(program.SignInLink.ToString());
+        await page.Locator("input[type=email]").FillAsync("chair@example.org");
+        await page.Locator("input[type=text]").FillAsync("Chair of the board");
+        var passphrases = page.Locator("input[type=password]");
+        await passphrases.Nth(0).FillAsync(Passphrase);
+        await passphrases.Nth(1).FillAsync(Passphrase);
+        await page.Locator("form button[type=submit].button").ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Patients" })).ToBeVisibleAsync();
+    }
+
+    private static async Task ImportAsync(IPage page)
+    {
+        var file = Path.Combine(TestPaths.Repository!, "IcResistance.Web", "SampleData", "synthetic", CaseId + ".json");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Import", Exact = true }).ClickAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.Locator("input[type=file]").SetInputFilesAsync(file);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Import 1 case" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("1 added")).ToBeVisibleAsync();
+    }
+
+    private static async Task<string> PrintedTextAsync(IPage page)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("a[href$='/summary.pdf']").ClickAsync(), new() { Timeout = 60_000 });
+        using var document = PdfDocument.Open(await download.PathAsync());
+        Assert.Equal(2, document.NumberOfPages);
+        return string.Concat(document.GetPages().Select(sheet => sheet.Text));
+    }
+}

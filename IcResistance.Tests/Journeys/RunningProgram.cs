@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace IcResistance.Tests.Journeys;
+
+/// <summary>The real program in a process of its own, with an empty store in a temporary folder, and a real browser to drive it.</summary>
+public sealed partial class RunningProgram : IAsyncLifetime
+{
+    private static readonly TimeSpan s_startLimit = TimeSpan.FromSeconds(60);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("icresistance-journey-").FullName;
+    private readonly TaskCompletionSource<Uri> _link = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Process? _program;
+    private IPlaywright? _playwright;
+
+    /// <summary>The one-time sign-in link that the program printed at its first start.</summary>
+    public Uri SignInLink => _link.Task.Result;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>Skips the test that asks where no Chromium is installed.</summary>
+    public static string ChromiumOrSkip()
+    {
+        var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }, Path.Combine)
+            .FirstOrDefault(File.Exists);
+        if (found is null)
+        {
+            Assert.Skip("No Chromium on this machine; ./test installs one.");
+        }
+
+        return found!;
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        var chromium = ChromiumOrSkip();
+        _program = Start();
+        _program.OutputDataReceived += (_, line) => LookForLink(line.Data);
+        _program.ErrorDataReceived += (_, line) => LookForLink(line.Data);
+        _program.BeginOutputReadLine();
+        _program.BeginErrorReadLine();
+        await _link.Task.WaitAsync(s_startLimit);
+
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_program is { HasExited: false })
+        {
+            _program.Kill(entireProcessTree: true);
+            await _program.WaitForExitAsync();
+        }
+
+        _program?.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [GeneratedRegex(@"https?://\S+token=\S+")]
+    private static partial Regex SignInAddress { get; }
+
+    private Process Start()
+    {
+        // The web project's own output: the test project's folder has another set of static files.
+        var output = AppContext.BaseDirectory.Replace("IcResistance.Tests", "IcResistance.Web", StringComparison.Ordinal);
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = output,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            ArgumentList = { Path.Combine(output, "IcResistance.Web.dll"), "serve", "--urls", "http://127.0.0.1:0", $"--Storage:Folder={_folder}" },
+        };
+        return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
+    }
+
+    private void LookForLink(string? line)
+    {
+        if (line is not null && SignInAddress.Match(line) is { Success: true } match)
+        {
+            _link.TrySetResult(new Uri(match.Value));
+        }
+    }
+}
