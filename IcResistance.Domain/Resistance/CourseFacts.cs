@@ -53,11 +53,19 @@ internal static class CourseFacts
             : new Phrase("Progression confirmed by a later visit", "后续访视证实疾病进展"),
         [visit.Visit.Path]);
 
-    public static DefinitionFact? EarlierResponse(this ResistanceCourse course) => course.EarlierResponse is not { } earlier ? null : new(
-        Phrase.Of(
-            $"Response to an earlier checkpoint inhibitor (line {earlier.Line.Number}): {earlier.Best.Unconfirmed!.Value.WrittenName()}",
-            $"既往免疫检查点抑制剂治疗（第 {earlier.Line.Number} 线）的疗效：{earlier.Best.Unconfirmed!.Value.WrittenName()}"),
-        earlier.Visits.Where(visit => visit.Recist == earlier.Best.Unconfirmed).Take(1).Select(visit => visit.Visit.Path).ToValueList());
+    public static DefinitionFact? EarlierResponse(this ResistanceCourse course)
+    {
+        if (course.EarlierResponse is not { } earlier || ResistanceCourse.ResponseOf(earlier) is not { } response)
+        {
+            return null;
+        }
+
+        return new(
+            Phrase.Of(
+                $"Response to an earlier checkpoint inhibitor (line {earlier.Line.Number}): {response.WrittenName()}",
+                $"既往免疫检查点抑制剂治疗（第 {earlier.Line.Number} 线）的疗效：{response.WrittenName()}"),
+            earlier.Visits.Where(visit => visit.Recist == response).Take(1).Select(visit => visit.Visit.Path).ToValueList());
+    }
 
     private static ValueList<string> Doses(ResistanceCourse course) =>
         course.Line.Courses.Where(item => item.Kind is TherapyKind.Ici).Select(item => item.Path).ToValueList();

@@ -32,7 +32,7 @@ public sealed record ResistanceConventions
     /// <summary>Scans closer than this, in days, give no growth rate (PP-11).</summary>
     public int ShortestGrowthIntervalDays { get; init; } = 14;
 
-    /// <summary>A rise of this many progressing lesions is called systemic when it is exceeded (PP-06).</summary>
+    /// <summary>Progression of more lesions than this is called systemic (PP-06).</summary>
     public int MostLesionsBelowSystemic { get; init; } = 5;
 
     /// <summary>New disease in this many organs or more is called systemic (PP-06).</summary>

@@ -102,8 +102,16 @@ public sealed class ResistanceCourse
     /// <summary>For a rechallenge: an earlier ICI line that had an objective response.</summary>
     public LineResponse? EarlierResponse => !Line.IsRechallenge
         ? null
-        : History.Lines.TakeWhile(line => line != Response)
-            .LastOrDefault(line => line.Line.ContainsIci && line.Best.Unconfirmed is RecistCategory.CR or RecistCategory.PR);
+        : History.Lines.TakeWhile(line => line != Response).LastOrDefault(line => line.Line.ContainsIci && ResponseOf(line) is not null);
+
+    /// <summary>The objective response of a line, by RECIST 1.1 or, where pseudoprogression ended that, by iRECIST (C12); null: none.</summary>
+    internal static RecistCategory? ResponseOf(LineResponse line) => (line.Best.Unconfirmed, line.Best.Irecist) switch
+    {
+        (RecistCategory.CR or RecistCategory.PR, _) => line.Best.Unconfirmed,
+        (_, IrecistCategory.ICR) when line.Pseudoprogression is not null => RecistCategory.CR,
+        (_, IrecistCategory.IPR) when line.Pseudoprogression is not null => RecistCategory.PR,
+        _ => null,
+    };
 
     /// <summary>Visits of the judged line after its first dose, in order of time.</summary>
     public IEnumerable<VisitResponse> Evaluations => Response.Visits.Where(visit =>
