@@ -17,6 +17,9 @@ internal sealed record CaseCalendar(DateOnly? Day0, bool IsUnreadable)
             ? Stated(calendar, "day0")
             : FirstIciDose(root);
 
+    public static bool TryParse(string? text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
     /// <summary>Relative where the ICI therapy listed first has no date: a later one's date is then not known to be the first.</summary>
     private static CaseCalendar FirstIciDose(JsonElement root)
     {
@@ -31,9 +34,6 @@ internal sealed record CaseCalendar(DateOnly? Day0, bool IsUnreadable)
 
     private static bool IsIci(JsonElement therapy) =>
         Property(therapy, "kind") is { ValueKind: JsonValueKind.String } kind && kind.ValueEquals("ici"u8);
-
-    public static bool TryParse(string? text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     private static CaseCalendar Stated(JsonElement item, string name) => Property(item, name) switch
     {

@@ -11,6 +11,8 @@ internal static class Expected
     public static readonly Phrase Array = new("expected an array", "应为数组");
     public static readonly Phrase Text = new("expected a text", "应为文本");
     public static readonly Phrase SomeText = new("expected a text that is not empty", "应为非空文本");
+    public static readonly Phrase AnyNumber = new("expected a number", "应为数值");
+    public static readonly Phrase KeptNumber = new("expected a number of at most 28 digits", "数值最多 28 位数字");
     public static readonly Phrase Flag = new("expected true or false", "应为 true 或 false");
     public static readonly Phrase Version = new("expected 1, the version of the case file", "应为 1（病例文件版本）");
     public static readonly Phrase Date = new("expected a date that exists, as yyyy-mm-dd", "应为真实存在的日期，格式 yyyy-mm-dd");
@@ -62,9 +64,6 @@ internal static class Expected
 
     public static Phrase NumberAbove(decimal min, decimal max) =>
         Phrase.Of($"expected a number above {min}, up to {max}", $"应为大于 {min} 且不超过 {max} 的数值");
-
-    public static readonly Phrase AnyNumber = new("expected a number", "应为数值");
-    public static readonly Phrase KeptNumber = new("expected a number of at most 28 digits", "数值最多 28 位数字");
 
     public static Phrase NotBefore(int start) => Phrase.Of($"ends before its start on day {start}", $"结束早于开始日（第 {start} 天）");
 }
