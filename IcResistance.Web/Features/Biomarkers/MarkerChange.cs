@@ -1,0 +1,47 @@
+using IcResistance.Domain.Biomarkers;
+using IcResistance.Domain.Genomics;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+
+namespace IcResistance.Web.Features.Biomarkers;
+
+/// <summary>How one marker changed from before the ICI to progression, or why the two values must not be compared.</summary>
+public sealed record MarkerChange
+{
+    public required string Marker { get; init; }
+
+    /// <summary>The comparable pair; null where <see cref="Obstacle"/> says why there is none.</summary>
+    public MarkerPair? Pair { get; init; }
+
+    public Phrase? Obstacle { get; init; }
+
+    /// <summary>The values of an incomparable marker, shown side by side all the same.</summary>
+    public ValueList<BiomarkerMeasurement> Values { get; init; }
+
+    /// <summary>Every marker that was measured on both sides and is not already drawn as a course.</summary>
+    public static IReadOnlyList<MarkerChange> Of(CaseRecord record, TreatmentClock clock, IEnumerable<MarkerSeries> drawn)
+    {
+        var courses = drawn.Select(series => series.Marker).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. record.Biomarkers
+                .Select(item => item.Marker)
+                .Distinct()
+                .Where(marker => !courses.Contains(marker))
+                .Select(marker => Find(record, marker, clock))
+                .OfType<MarkerChange>(),
+        ];
+    }
+
+    private static MarkerChange? Find(CaseRecord record, string marker, TreatmentClock clock)
+    {
+        var (pair, obstacle) = MarkerPair.Find(record, marker, clock);
+        return pair is null && obstacle is null ? null : new MarkerChange
+        {
+            Marker = marker,
+            Pair = pair,
+            Obstacle = obstacle,
+            Values = record.Biomarkers.Where(item => item.Marker == marker).ToValueList(),
+        };
+    }
+}

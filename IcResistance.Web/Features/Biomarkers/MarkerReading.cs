@@ -1,0 +1,62 @@
+using IcResistance.Domain.Biomarkers;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+using IcResistance.Web.Components;
+
+namespace IcResistance.Web.Features.Biomarkers;
+
+/// <summary>What may be said of one value: which side of a validated cut-off it is on, or why nothing may be said (BM-02).</summary>
+internal static class MarkerReading
+{
+    public static Phrase Of(BiomarkerMeasurement item)
+    {
+        if (MarkerDictionary.Current.Find(item.Marker) is not { Interpreted: true } entry)
+        {
+            return BiomarkerText.NotInterpreted;
+        }
+
+        var cutOffs = CutOffs(entry, item).ToList();
+        return (cutOffs.Count, item.Value, entry.CutOffs.Count) switch
+        {
+            (0, _, 0) => BiomarkerText.NoCutOff,
+            (0, _, _) => BiomarkerText.OtherAssay,
+            (_, null, _) => BiomarkerText.NotInterpreted,
+            (_, { } value, _) => Side(item, value, cutOffs),
+        };
+    }
+
+    /// <summary>The cut-offs that hold for a value's assay, in its unit; one that multiplies an upper limit needs that limit.</summary>
+    public static IEnumerable<(decimal Value, MarkerCutOff CutOff)> CutOffs(MarkerEntry entry, BiomarkerMeasurement item) =>
+        from cutOff in entry.CutOffsFor(item)
+        let value = cutOff.TimesUpperLimit ? cutOff.Value * item.ReferenceHigh : cutOff.Value
+        where value is not null
+        select (value.Value, cutOff);
+
+    /// <summary>"≥ 50 %: high".</summary>
+    public static Phrase Say(decimal value, MarkerCutOff cutOff, string? unit)
+    {
+        var limit = MarkerWords.Value(new BiomarkerMeasurement { Marker = "", Time = EventTime.Undated, Value = value, Comparator = cutOff.Comparator, Unit = unit });
+        return Phrase.Of($"{limit}: {cutOff.Label.En}", $"{limit}：{cutOff.Label.Zh}");
+    }
+
+    private static Phrase Side(BiomarkerMeasurement item, decimal value, List<(decimal Value, MarkerCutOff CutOff)> cutOffs)
+    {
+        var reached = cutOffs.Where(limit => IsReached(item, value, limit.Value, limit.CutOff.Comparator)).OrderBy(limit => limit.Value).ToList();
+        if (reached.Count > 0)
+        {
+            return Say(reached[^1].Value, reached[^1].CutOff, item.Unit);
+        }
+
+        var least = Say(cutOffs.Min(limit => limit.Value), cutOffs.MinBy(limit => limit.Value).CutOff, item.Unit);
+        return Phrase.Of($"not reached ({least.En})", $"未达到（{least.Zh}）");
+    }
+
+    private static bool IsReached(BiomarkerMeasurement item, decimal value, decimal limit, ValueComparator comparator) => comparator switch
+    {
+        ValueComparator.AtLeast => value >= limit && !MarkerWords.IsBelowDetection(item),
+        ValueComparator.GreaterThan => value > limit && !MarkerWords.IsBelowDetection(item),
+        ValueComparator.LessThan => value < limit || (value == limit && item.Comparator is ValueComparator.LessThan),
+        ValueComparator.AtMost => value <= limit,
+        ValueComparator.Equal => value == limit,
+    };
+}
