@@ -38,7 +38,7 @@ public sealed partial class BiomarkersPanel : ComponentBase
     {
         var series = MarkerSeries.Of(Record);
         _charts = [.. series.Select(item => (item, MarkerChart.Of(Record, item, Language)))];
-        _clock = TreatmentClock.Of(new MechanismContext(Record, Assessment.Responses, Assessment.Resistance, KnowledgeCatalogue.Current));
+        _clock = new MechanismContext(Record, Assessment.Responses, Assessment.Resistance, KnowledgeCatalogue.Current).Clock;
         _changes = MarkerChange.Of(Record, _clock, series);
     }
 

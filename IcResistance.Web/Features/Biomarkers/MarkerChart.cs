@@ -77,7 +77,7 @@ internal static class MarkerChart
 
         foreach (var (value, cutOff) in series.CutOffs)
         {
-            yield return new(value, MarkerReading.Say(value, cutOff, series.Unit), ChartColours.Progression);
+            yield return new(value, MarkerReading.Say(value, cutOff), ChartColours.Progression);
         }
     }
 

@@ -32,23 +32,22 @@ internal static class MarkerReading
         where value is not null
         select (value.Value, cutOff);
 
-    /// <summary>"≥ 50 %: high".</summary>
-    public static Phrase Say(decimal value, MarkerCutOff cutOff, string? unit)
-    {
-        var limit = MarkerWords.Value(new BiomarkerMeasurement { Marker = "", Time = EventTime.Undated, Value = value, Comparator = cutOff.Comparator, Unit = unit });
-        return Phrase.Of($"{limit}: {cutOff.Label.En}", $"{limit}：{cutOff.Label.Zh}");
-    }
+    /// <summary>"TPS at least 50 %"; a multiple of an upper limit also gives the figure.</summary>
+    public static Phrase Say(decimal value, MarkerCutOff cutOff) => cutOff.TimesUpperLimit
+        ? Phrase.Of($"{cutOff.Label.En} ({MarkerWords.Number(value)})", $"{cutOff.Label.Zh}（{MarkerWords.Number(value)}）")
+        : cutOff.Label;
 
     private static Phrase Side(BiomarkerMeasurement item, decimal value, List<(decimal Value, MarkerCutOff CutOff)> cutOffs)
     {
         var reached = cutOffs.Where(limit => IsReached(item, value, limit.Value, limit.CutOff.Comparator)).OrderBy(limit => limit.Value).ToList();
         if (reached.Count > 0)
         {
-            return Say(reached[^1].Value, reached[^1].CutOff, item.Unit);
+            return Say(reached[^1].Value, reached[^1].CutOff);
         }
 
-        var least = Say(cutOffs.Min(limit => limit.Value), cutOffs.MinBy(limit => limit.Value).CutOff, item.Unit);
-        return Phrase.Of($"not reached ({least.En})", $"未达到（{least.Zh}）");
+        var (limit, cutOff) = cutOffs.MinBy(item => item.Value);
+        var least = Say(limit, cutOff);
+        return Phrase.Of($"not: {least.En}", $"未达到：{least.Zh}");
     }
 
     private static bool IsReached(BiomarkerMeasurement item, decimal value, decimal limit, ValueComparator comparator) => comparator switch

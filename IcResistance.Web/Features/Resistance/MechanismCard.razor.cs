@@ -1,0 +1,37 @@
+using IcResistance.Domain.Knowledge;
+using IcResistance.Domain.Mechanisms;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+using IcResistance.Web.Components;
+using Microsoft.AspNetCore.Components;
+
+namespace IcResistance.Web.Features.Resistance;
+
+/// <summary>One mechanism: its status and timing, evidence for, against and missing, its place in the review and what the literature says to it.</summary>
+public sealed partial class MechanismCard : ComponentBase
+{
+    private readonly string _headingId = $"mechanism-{Guid.NewGuid():N}";
+
+    [Parameter, EditorRequired]
+    public required MechanismFinding Finding { get; set; }
+
+    [Parameter, EditorRequired]
+    public required CaseRecord Record { get; set; }
+
+    [Parameter]
+    public EventCallback<string> OnSelect { get; set; }
+
+    [Parameter]
+    public string? Selected { get; set; }
+
+    [CascadingParameter]
+    public Language Language { get; set; }
+
+    private MechanismEntry Entry => Finding.Entry;
+
+    private (Phrase Name, StatusTone Tone) Status => ResistanceText.Of(Finding.Status);
+
+    private IEnumerable<LiteratureCaveat> Caveats => KnowledgeCatalogue.Current.Caveats.Where(caveat => Entry.Caveats.Contains(caveat.Id));
+
+    private string Heading(Phrase side, int count) => $"{side.In(Language)} ({count})";
+}

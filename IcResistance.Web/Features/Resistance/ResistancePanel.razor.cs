@@ -1,0 +1,44 @@
+using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Knowledge;
+using IcResistance.Domain.Mechanisms;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Resistance;
+using IcResistance.Domain.Timeline;
+using IcResistance.Web.Components;
+using Microsoft.AspNetCore.Components;
+
+namespace IcResistance.Web.Features.Resistance;
+
+/// <summary>The Resistance tab: the verdict, each published definition, the mechanisms by branch, what would settle more, patterns, alerts.</summary>
+public sealed partial class ResistancePanel : ComponentBase
+{
+    private readonly string _headingId = $"resistance-{Guid.NewGuid():N}";
+
+    [Parameter, EditorRequired]
+    public required CaseAssessment Assessment { get; set; }
+
+    /// <summary>A statement was chosen; the argument is the JSON path of its datum.</summary>
+    [Parameter]
+    public EventCallback<string> OnSelect { get; set; }
+
+    [Parameter]
+    public string? Selected { get; set; }
+
+    [CascadingParameter]
+    public Language Language { get; set; }
+
+    private ResistanceAssessment Resistance => Assessment.Resistance;
+
+    private (Phrase Name, StatusTone Tone) Verdict => ResistanceText.Of(Resistance.Headline);
+
+    private IReadOnlyList<MechanismFinding> Of(MechanismBranch branch) => [.. Assessment.Mechanisms.Where(finding => finding.Entry.Branch == branch)];
+
+    // With the case id: an opened list of one patient must not stay open for the next.
+    private string Key(MechanismBranch branch) => $"{Assessment.Record.Id}/{branch}";
+
+    private string LineName(LineOfTherapy line)
+    {
+        var agents = string.Join(" + ", line.Agents);
+        return Phrase.Of($"line {line.Number}, {agents}", $"{line.Number} 线，{agents}").In(Language);
+    }
+}
