@@ -13,9 +13,8 @@ public static class GapFinder
     public static ValueList<Gap> Find(MechanismContext context, ValueList<MechanismFinding> findings)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var specimens = ProgressionGate.IsOpen(context) ? SpecimenGaps.Find(context, findings) : [];
-        return specimens
-            .Concat(ImagingGaps.Find(context.Resistance))
+        var ofProgression = ProgressionGate.IsOpen(context) ? SpecimenGaps.Find(context, findings).Concat(ImagingGaps.Find(context.Resistance)) : [];
+        return ofProgression
             .Concat(DefinitionGaps.Find(context.Resistance))
             .Where(gap => gap.WouldSettle.Count > 0)
             .OrderByDescending(gap => gap.WouldSettle.Count)

@@ -7,6 +7,9 @@ namespace IcResistance.Domain.Biomarkers;
 /// <summary>Whether two values of a marker may be compared at all (BM-03): same marker, assay, unit and kind of specimen, both with a number.</summary>
 public static class MarkerComparison
 {
+    /// <summary>Days after steroids or radiotherapy in which a tissue count may still be changed by them (BM-06, P).</summary>
+    private const int InfluenceDays = 28;
+
     /// <summary>Why the two may not be compared; null where they may.</summary>
     public static Phrase? Obstacle(CaseRecord record, BiomarkerMeasurement first, BiomarkerMeasurement second) => (first, second) switch
     {
@@ -27,6 +30,13 @@ public static class MarkerComparison
         && record.FindSpecimen(second.Specimen) is { Site: { } after }
         && !Same(before, after);
 
+    /// <summary>Tissue taken under steroids or radiotherapy, or within 28 days after (BM-06): comparable, but to be said.</summary>
+    public static bool IsAfterLocalOrSteroid(CaseRecord record, BiomarkerMeasurement value) =>
+        SpecimenTypeOf(record, value) is SpecimenType.Tissue
+        && value.Day is { } day
+        && (record.Concomitant.Any(course => course.Kind is ConcomitantKind.Corticosteroid && IsWithin(course.Day, course.End.Day ?? int.MaxValue, day))
+            || record.Therapies.Any(course => course.Kind is TherapyKind.Radiotherapy && IsWithin(course.Day, course.End.Day ?? course.Day, day)));
+
     public static SpecimenType? SpecimenTypeOf(CaseRecord record, BiomarkerMeasurement value) => record.FindSpecimen(value.Specimen)?.Type;
 
     /// <summary>The assay could only say "less than"; the number is then an upper limit.</summary>
@@ -40,6 +50,8 @@ public static class MarkerComparison
         var assay = value.Assay is { } name ? $"{name}; " : "";
         return new Phrase($"{Amount(value)} ({assay}{place.En})", $"{Amount(value)}（{assay}{place.Zh}）");
     }
+
+    private static bool IsWithin(int? start, int? end, int day) => start <= day && end >= day - InfluenceDays;
 
     private static string Amount(BiomarkerMeasurement value)
     {

@@ -27,7 +27,7 @@ public sealed record MarkerPair(BiomarkerMeasurement Before, BiomarkerMeasuremen
     {
         var values = record.Biomarkers.Where(value => value.Marker == marker).ToLookup(value => clock.PhaseOf(value, record.FindSpecimen(value.Specimen)));
         var before = values[SamplePhase.BeforeIci].Reverse().OrderByDescending(value => value.Day ?? int.MinValue);
-        var after = values[SamplePhase.AfterProgression].OrderBy(value => Math.Abs((value.Day ?? 0) - (clock.ProgressionDay ?? 0)));
+        var after = values[SamplePhase.AfterProgression].OrderBy(value => value.Day is { } day ? Math.Abs(day - (clock.ProgressionDay ?? day)) : 0);
         Phrase? obstacle = null;
         foreach (var later in after)
         {
@@ -51,11 +51,20 @@ public sealed record MarkerPair(BiomarkerMeasurement Before, BiomarkerMeasuremen
         var (before, after) = (MarkerComparison.Say(record, Before), MarkerComparison.Say(record, After));
         var bound = MarkerComparison.IsBelowDetection(Before) || MarkerComparison.IsBelowDetection(After);
         var fold = Fold is { } value ? FormattableString.Invariant($"{value:0.##}") : null;
-        var site = MarkerComparison.IsOtherSite(record, Before, After);
         var en = $"{name.En}: {before.En} to {after.En}";
         var zh = $"{name.Zh}：{before.Zh} → {after.Zh}";
+        var remark = Remark(record);
         return new Phrase(
-            en + (fold is null ? ", no fold change from zero" : $", {(bound ? "limit " : "")}{fold}-fold") + (site ? "; two sites, which may differ by site alone (BM-06)." : "."),
-            zh + (fold is null ? "，基线为零，无倍数变化" : $"，{(bound ? "界限 " : "")}{fold} 倍") + (site ? "；部位不同，差异可能仅源于部位（BM-06）。" : "。"));
+            en + (fold is null ? ", no fold change from zero" : $", {(bound ? "limit " : "")}{fold}-fold") + remark.En,
+            zh + (fold is null ? "，基线为零，无倍数变化" : $"，{(bound ? "界限 " : "")}{fold} 倍") + remark.Zh);
     }
+
+    // BM-06: what may change a tissue count without any change of the tumor.
+    private Phrase Remark(CaseRecord record) =>
+        (MarkerComparison.IsOtherSite(record, Before, After), MarkerComparison.IsAfterLocalOrSteroid(record, Before) || MarkerComparison.IsAfterLocalOrSteroid(record, After)) switch
+        {
+            (true, _) => new Phrase("; two sites, which may differ by site alone (BM-06).", "；部位不同，差异可能仅源于部位（BM-06）。"),
+            (_, true) => new Phrase("; taken within 28 days of steroids or radiotherapy (BM-06).", "；取材前 28 天内用过激素或放疗（BM-06）。"),
+            _ => new Phrase(".", "。"),
+        };
 }

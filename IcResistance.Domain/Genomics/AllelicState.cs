@@ -11,6 +11,9 @@ public enum AllelicState
     /// <summary>One copy lost, the other stated to be kept.</summary>
     Monoallelic,
 
+    /// <summary>The protein is lost by immunohistochemistry; the gene was not shown to be.</summary>
+    ProteinLost,
+
     /// <summary>One hit; nothing is known of the other copy.</summary>
     OneHit,
 
@@ -27,12 +30,13 @@ public static class AllelicStates
     public static AllelicState Of(IReadOnlyCollection<GenomicFinding> findings, bool proteinLost = false)
     {
         var hits = findings.Where(finding => finding.IsLossOfFunction()).ToList();
+        var withoutProtein = proteinLost || findings.Any(finding => finding.Class is AlterationClass.ProteinLoss);
         if (hits.Count == 0)
         {
-            return AllelicState.NoLoss;
+            return findings.Any(finding => finding.Class is AlterationClass.ProteinLoss) ? AllelicState.ProteinLost : AllelicState.NoLoss;
         }
 
-        if (hits.Exists(IsStatedBiallelic) || proteinLost || findings.Any(finding => finding.IsAlleleLoss() || finding.Class is AlterationClass.ProteinLoss))
+        if (withoutProtein || hits.Exists(IsStatedBiallelic) || findings.Any(LossOfFunction.IsAlleleLoss))
         {
             return AllelicState.Biallelic;
         }

@@ -76,6 +76,7 @@ public static class GenomicWording
     {
         AllelicState.NoLoss => new Phrase("no loss of function", "无功能缺失"),
         AllelicState.Monoallelic => new Phrase("one allele lost, the other kept", "单等位基因缺失，另一等位基因保留"),
+        AllelicState.ProteinLost => new Phrase("protein lost, gene loss not shown", "蛋白缺失，未证实基因缺失"),
         AllelicState.OneHit => new Phrase("one hit, second allele unknown", "单次打击，另一等位基因不明"),
         AllelicState.ProbableBiallelic => new Phrase("two hits, probably both alleles", "两次打击，可能为双等位基因缺失"),
         AllelicState.Biallelic => new Phrase("both alleles lost", "双等位基因缺失"),

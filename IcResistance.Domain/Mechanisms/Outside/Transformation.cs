@@ -51,7 +51,7 @@ internal static class Transformation
     {
         Id = isSmallCell ? "small-cell-transformation" : "histological-transformation",
         Name = isSmallCell ? new Phrase("Small-cell transformation", "小细胞转化") : new Phrase("Histological transformation", "组织学转化"),
-        Timing = before.Count > 0 || record.Patient?.Histology is not null ? MechanismTiming.Acquired : MechanismTiming.Unknown,
+        Timing = before.Count > 0 ? MechanismTiming.Acquired : MechanismTiming.Unknown,
         Evidence = later.Concat(before).Select(Seen).Concat(isSmallCell ? Rb1(record, later) : []).ToValueList(),
         Caveat = new Phrase(
             "The review's taxonomy has no class for it; it is not filed under minimal residual disease. A second primary tumor is not excluded by histology alone.",

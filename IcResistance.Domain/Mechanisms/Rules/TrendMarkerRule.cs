@@ -52,7 +52,7 @@ internal abstract class TrendMarkerRule : IMechanismRule
 
     private static Phrase NotAssessed(List<TrendReading> readings) => readings.Exists(reading => reading.BaselineOnly)
         ? new Phrase("Measured only before ICI: a baseline value is no change under treatment.", "仅有 ICI 前数值：基线值不代表治疗中的变化。")
-        : new Phrase("No comparable pair of values from before ICI and from progression.", "无 ICI 前与进展时的可比配对数值。");
+        : new Phrase("No comparable pair of a deciding marker from before ICI and from progression.", "无决定性标志物在 ICI 前与进展时的可比配对数值。");
 
     private Phrase Reason(Phrase reason) => Remark is { } remark ? new Phrase($"{reason.En} {remark.En}", $"{reason.Zh}{remark.Zh}") : reason;
 

@@ -74,8 +74,8 @@ internal static class DrugExposure
         };
         return new Evidence(
             new Phrase(
-                $"{course.Name}, {dose.En}, {span.En}{indication.En}: {where.En}. Only steroids for cancer symptoms went with shorter survival.",
-                $"{course.Name}，{dose.Zh}，{span.Zh}{indication.Zh}：{where.Zh}。仅因肿瘤症状使用的激素与生存缩短相关。"),
+                $"{course.Name}, {dose.En}, {span.En}{indication.En}: {where.En}. Only steroids for cancer symptoms went with shorter survival; those for immune-related events were not shown to harm.",
+                $"{course.Name}，{dose.Zh}，{span.Zh}{indication.Zh}：{where.Zh}。仅因肿瘤症状使用的激素与生存缩短相关；用于免疫相关不良反应者未见有害证据。"),
             [course.Path],
             "HF-07");
     }
