@@ -1,0 +1,117 @@
+using IcResistance.Domain.Knowledge;
+using IcResistance.Domain.Mechanisms;
+using IcResistance.Domain.Record;
+
+namespace IcResistance.Tests.Domain.Mechanisms;
+
+public sealed class HostRuleTests
+{
+    [Fact]
+    public void HostFactors_WhateverIsOnRecord_StayContext()
+    {
+        var context = CaseBuilder.Empty
+            .Takes(ConcomitantKind.Antibiotic, -5, 5)
+            .Of(record => record with { Patient = new Patient { Sex = Sex.Male, AgeAtDay0 = 80, Bmi = 36, Smoking = new Smoking { Status = SmokingStatus.Current } } })
+            .Build();
+
+        var host = MechanismAssessor.Assess(context).Where(finding => finding.Entry.Branch is MechanismBranch.Host).ToList();
+
+        Assert.Equal(8, host.Count);
+        Assert.All(host, finding => Assert.Equal(MechanismStatus.Context, finding.Status));
+    }
+
+    [Theory]
+    [InlineData("HOST-1")]
+    [InlineData("HOST-2")]
+    [InlineData("HOST-3")]
+    [InlineData("HOST-4")]
+    [InlineData("HOST-5")]
+    [InlineData("HOST-6")]
+    [InlineData("HOST-7")]
+    [InlineData("HOST-8")]
+    public void HostFactor_NothingOnRecord_SaysWhatIsMissing(string mechanism) => Assert.NotEmpty(CaseBuilder.Empty.Assess(mechanism).Missing);
+
+    [Theory]
+    [InlineData(64, "< 65")]
+    [InlineData(65, "65–74")]
+    [InlineData(74, "65–74")]
+    [InlineData(75, "≥ 75")]
+    public void Age_IsPutIntoItsBand(int age, string band)
+    {
+        var finding = CaseBuilder.Empty.Of(record => record with { Patient = new Patient { AgeAtDay0 = age } }).Assess("HOST-2");
+
+        Assert.Contains(band, finding.For[0].Statement.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Age_FromBirthDate_CountsFullYearsAtDay0()
+    {
+        var finding = CaseBuilder.Empty
+            .Of(record => record with { Day0 = new DateOnly(2020, 6, 1), Patient = new Patient { BirthDate = new DateOnly(1955, 6, 2) } })
+            .Assess("HOST-2");
+
+        Assert.StartsWith("Age 64 ", finding.For[0].Statement.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Antibiotic_BeforeTheFirstDose_NamesItsWindows()
+    {
+        var finding = CaseBuilder.Empty.Takes(ConcomitantKind.Antibiotic, -14, -7, indication: "pneumonia").Assess("HOST-8");
+
+        Assert.Contains("W1 [-30, 0], W2 [-60, 0], W3 [-60, 30], W4 [-14, 42], W5 [-60, 60]", finding.For[0].Statement.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Antibiotic_UnderTreatment_LiesOnlyInTheWindowsThatReachIt()
+    {
+        var finding = CaseBuilder.Empty.Takes(ConcomitantKind.Antibiotic, 20, 27).Assess("HOST-5");
+
+        Assert.Contains("in W3 [-60, 30], W4 [-14, 42], W5 [-60, 60]", finding.For[0].Statement.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Antibiotic_Undated_LiesInNoWindow()
+    {
+        var finding = CaseBuilder.Empty.Takes(ConcomitantKind.Antibiotic, null, 10).Assess("HOST-8");
+
+        Assert.Contains("undated, so in no window (C5)", finding.For[0].Statement.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Steroid_OnTheFirstDayForACancerSymptom_ShowsDoseAndIndication()
+    {
+        var text = CaseBuilder.Empty.Takes(ConcomitantKind.Corticosteroid, -5, 20, 53.3m, "dyspnoea, cancer symptom").Assess("HOST-8").For[0].Statement.En;
+
+        Assert.Contains("53.3 mg/day", text, StringComparison.Ordinal);
+        Assert.Contains("cancer symptom", text, StringComparison.Ordinal);
+        Assert.Contains("on the day of the first ICI dose", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Steroid_UnderTenMilligrams_IsNoExposure() => Assert.Contains(
+        "no exposure", CaseBuilder.Empty.Takes(ConcomitantKind.Corticosteroid, -5, 20, 9.9m).Assess("HOST-8").For[0].Statement.En, StringComparison.Ordinal);
+
+    [Fact]
+    public void Steroid_TenMilligramsBegunInTheEighthWeek_IsInTheFirstEightWeeks() => Assert.Contains(
+        "in the first eight weeks", CaseBuilder.Empty.Takes(ConcomitantKind.Corticosteroid, 56, 60, 10).Assess("HOST-8").For[0].Statement.En, StringComparison.Ordinal);
+
+    [Fact]
+    public void Steroid_WithoutDoseAndIndication_NamesBothAsMissing()
+    {
+        var missing = CaseBuilder.Empty.Takes(ConcomitantKind.Corticosteroid, 0, 20).Assess("HOST-8").Missing;
+
+        Assert.Contains(missing, text => text.En.Contains("HF-07", StringComparison.Ordinal));
+        Assert.Contains(missing, text => text.En.Contains("HF-08", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Comorbidity_NotActive_IsShownAsSuch()
+    {
+        var finding = CaseBuilder.Empty.Of(record => record with
+        {
+            Patient = new Patient { Comorbidities = [new Comorbidity { Name = "arthritis", Category = ComorbidityCategory.Autoimmune, Active = false }] },
+        }).Assess("HOST-7");
+
+        Assert.Equal(("arthritis (not active).", "HF-12"), (finding.For[0].Statement.En, finding.For[0].Rule));
+    }
+}

@@ -1,0 +1,90 @@
+using IcResistance.Domain.Mechanisms;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+
+namespace IcResistance.Tests.Domain.Mechanisms;
+
+public sealed class OutsideTaxonomyTests
+{
+    [Fact]
+    public void SmallCell_InTheLaterBiopsy_IsReportedWithRb1AndNotAsMrd()
+    {
+        var builder = CaseBuilder.Paired("RB1")
+            .Change(CaseBuilder.Before, item => item with { Histology = SpecimenHistology.Adenocarcinoma })
+            .Change(CaseBuilder.After, item => item with { Histology = SpecimenHistology.SmallCell })
+            .Found(CaseBuilder.After, "RB1", AlterationClass.HomozygousDeletion);
+
+        var finding = Assert.Single(Find(builder));
+
+        Assert.Equal(("small-cell-transformation", MechanismTiming.Acquired), (finding.Id, finding.Timing));
+        Assert.Contains(finding.Evidence, evidence => evidence.Data.Contains("genomics[0]"));
+        Assert.Equal(MechanismStatus.NotAssessed, builder.Assess("INT-3").Status);
+    }
+
+    [Fact]
+    public void SmallCell_NoEarlierBiopsy_HasUnknownTiming()
+    {
+        var finding = Assert.Single(Find(CaseBuilder.Empty.With(CaseBuilder.Specimen("S2", 340) with { Histology = SpecimenHistology.SmallCell })));
+
+        Assert.Equal(MechanismTiming.Unknown, finding.Timing);
+    }
+
+    [Fact]
+    public void Histology_FromAdenocarcinomaToSquamous_IsATransformation()
+    {
+        var builder = CaseBuilder.Paired()
+            .Of(record => record with { Patient = new Patient { Histology = Histology.Adenocarcinoma } })
+            .Change(CaseBuilder.After, item => item with { Histology = SpecimenHistology.Squamous });
+
+        Assert.Equal("histological-transformation", Assert.Single(Find(builder)).Id);
+    }
+
+    [Fact]
+    public void Histology_WithoutTumor_IsNoTransformation() =>
+        Assert.Empty(Find(CaseBuilder.Paired().Change(CaseBuilder.After, item => item with { Histology = SpecimenHistology.NoTumour })));
+
+    [Fact]
+    public void PdL1_GoneOnTheSameClone_IsReported()
+    {
+        var finding = Assert.Single(Find(CaseBuilder.Paired().Measured(CaseBuilder.Before, "pd-l1-tps", 80, "22C3").Measured(CaseBuilder.After, "pd-l1-tps", 0, "22C3")));
+
+        Assert.Equal(("pd-l1-loss", MechanismTiming.Acquired), (finding.Id, finding.Timing));
+    }
+
+    [Fact]
+    public void PdL1_LowInWords_IsReportedWithoutAFoldChange()
+    {
+        var finding = Assert.Single(Find(CaseBuilder.Paired()
+            .Measured(CaseBuilder.Before, "pd-l1-tps", 80, null)
+            .Measured(CaseBuilder.After, "pd-l1-tps", null, null, text: "low (no number visible)")));
+
+        Assert.Equal(MechanismTiming.Unknown, finding.Timing);
+        Assert.Contains("no fold change is computed", finding.Caveat.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SP142", 0)]
+    [InlineData("22C3", 3)]
+    public void PdL1_OtherCloneOrStillThere_IsNoLoss(string assay, int value) =>
+        Assert.Empty(Find(CaseBuilder.Paired().Measured(CaseBuilder.Before, "pd-l1-tps", 60, "22C3").Measured(CaseBuilder.After, "pd-l1-tps", value, assay)));
+
+    [Theory]
+    [InlineData("SOX2", AlterationClass.Other, "sox2-alteration")]
+    [InlineData("CDKN2A", AlterationClass.HomozygousDeletion, "cdkn2a-cdkn2b-alteration")]
+    [InlineData("HLA-A", AlterationClass.Loh, "hla-loss")]
+    [InlineData("TAP1", AlterationClass.Frameshift, "antigen-processing-loss")]
+    [InlineData("MDM2", AlterationClass.Amplification, "mdm2-amplification")]
+    [InlineData("MET", AlterationClass.Amplification, "driver-amplification")]
+    [InlineData("KEAP1", AlterationClass.Nonsense, "keap1-loss")]
+    public void Gene_WithoutAClass_IsListedApart(string gene, AlterationClass kind, string id) =>
+        Assert.Equal(id, Assert.Single(Find(CaseBuilder.Paired().Found(CaseBuilder.After, gene, kind))).Id);
+
+    [Fact]
+    public void Gene_FoundBeforeIci_IsBaseline() =>
+        Assert.Equal(MechanismTiming.Baseline, Assert.Single(Find(CaseBuilder.Paired().Found(CaseBuilder.Before, "MDM2", AlterationClass.Amplification))).Timing);
+
+    [Fact]
+    public void Hla_HypermethylatedOnly_IsNoHlaLoss() => Assert.Empty(Find(CaseBuilder.Paired().Found(CaseBuilder.After, "HLA-B", AlterationClass.Hypermethylation)));
+
+    private static ValueList<OutsideFinding> Find(CaseBuilder builder) => OutsideTaxonomy.Find(builder.Build());
+}
