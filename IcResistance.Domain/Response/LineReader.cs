@@ -57,6 +57,7 @@ internal sealed class LineReader
     {
         var notes = new ResponseNotes();
         BaselineChecks.Flag(visit, _segment, _schedule.Line, _conventions, notes);
+        LengthChecks.Flag(visit, _record, notes);
         return new VisitResponse
         {
             Visit = visit,
