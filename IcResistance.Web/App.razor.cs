@@ -1,6 +1,7 @@
 using IcResistance.Web.Security;
 using IcResistance.Web.Shell;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 
@@ -15,6 +16,9 @@ public sealed partial class App : ComponentBase
 
     [CascadingParameter]
     private HttpContext HttpContext { get; set; } = default!;
+
+    [Inject]
+    public required AntiforgeryStateProvider Antiforgery { get; init; }
 
     protected override void OnInitialized()
     {

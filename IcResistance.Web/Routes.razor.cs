@@ -1,6 +1,7 @@
 using IcResistance.Domain.Primitives;
 using IcResistance.Web.Shell;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
 
 namespace IcResistance.Web;
 
@@ -12,4 +13,8 @@ public sealed partial class Routes : ComponentBase
 
     [Parameter, EditorRequired]
     public Appearance Appearance { get; set; }
+
+    /// <summary>For the plain forms of the page; see <see cref="Components.FormToken"/>.</summary>
+    [Parameter, EditorRequired]
+    public AntiforgeryRequestToken? FormToken { get; set; }
 }
