@@ -23,6 +23,7 @@ internal sealed record CourseBuilder
     private (VisitResponse, Phrase, string)? _explained;
     private RecistCategory? _best;
     private LineResponse? _earlier;
+    private VisitResponse? _unassigned;
 
     public static CourseBuilder Monotherapy => new();
 
@@ -33,6 +34,12 @@ internal sealed record CourseBuilder
     public CourseBuilder As(TreatmentSetting setting) => this with { _line = _line with { Setting = setting } };
 
     public CourseBuilder InLine(int number) => this with { _line = _line with { Number = number } };
+
+    public CourseBuilder WithAgents(params string[] agents) =>
+        this with { _line = _line with { Agents = [.. agents], Courses = [_line.Courses[0] with { Agents = [.. agents] }] } };
+
+    /// <summary>The ICI course with its cycles and last dose, from which its own interval can be told.</summary>
+    public CourseBuilder CyclesUntil(int cycles, int lastDose) => LastDoseOn(lastDose, StopReason.Toxicity).Cycles(cycles).EndingOn(lastDose);
 
     public CourseBuilder Cycles(int cycles) => this with { _line = _line with { Courses = [_line.Courses[0] with { Cycles = cycles }] } };
 
@@ -78,6 +85,17 @@ internal sealed record CourseBuilder
         _explained = (_progression!, Phrase.Same(explanation), "specimens[0]"),
         _progression = null,
     };
+
+    /// <summary>Adds a visit that no line could be found for.</summary>
+    public CourseBuilder WithUnassigned(RecistCategory category) => this with { _unassigned = Visit(null, category) with { Line = null } };
+
+    /// <summary>A rechallenge after a first line whose pseudoprogression hid its response from RECIST 1.1.</summary>
+    public CourseBuilder AsRechallengeAfterPseudoprogression(IrecistCategory irecist)
+    {
+        var rechallenge = AsRechallengeAfter(RecistCategory.PD);
+        var best = new BestResponse { Unconfirmed = RecistCategory.PD, Irecist = irecist, Reason = Phrase.Same("-") };
+        return rechallenge with { _earlier = rechallenge._earlier! with { Best = best, Pseudoprogression = Visit(56, RecistCategory.PD) } };
+    }
 
     public CourseBuilder AsRechallengeAfter(RecistCategory earlierResponse)
     {
@@ -142,6 +160,9 @@ internal sealed record CourseBuilder
         _ => best ?? category,
     };
 
+    private CourseBuilder EndingOn(int day) =>
+        this with { _line = _line with { Courses = [_line.Courses[0] with { End = new CourseEnd { Day = day } }] } };
+
     private CourseBuilder See(VisitResponse visit)
     {
         var numbered = visit with { Visit = visit.Visit with { Index = _visits.Count } };
@@ -162,6 +183,6 @@ internal sealed record CourseBuilder
             ExplainedProgression = _explained,
         };
         ValueList<LineResponse> lines = _earlier is null ? [line] : [_earlier, line];
-        return new ResponseHistory { Lines = lines, Visits = _visits.ToValueList(), Index = lines[0] };
+        return new ResponseHistory { Lines = lines, Visits = [.. _visits, .. _unassigned is null ? [] : new[] { _unassigned }], Index = lines[0] };
     }
 }

@@ -39,6 +39,13 @@ public sealed class ExposureThresholdTests
         Assert.Equal((ResistanceResult.NotMet, ResistanceResult.Acquired), (early.Judge("AR-09").Result, late.Judge("AR-09").Result));
     }
 
+    /// <summary>Three doses up to day 56 are four weeks apart: exposure lasts until day 84.</summary>
+    [Theory]
+    [InlineData(3, ResistanceResult.Acquired)]
+    [InlineData(5, ResistanceResult.NotMet)]
+    public void Exposure_IntervalFromCyclesAndDates_IsTheCoursesOwn(int cycles, ResistanceResult expected) =>
+        Assert.Equal(expected, CourseBuilder.Monotherapy.CyclesUntil(cycles, 56).Seen(50, PR).ProgressesOn(300).Judge("AR-09").Result);
+
     [Theory]
     [InlineData("AR-08")]
     [InlineData("AR-09")]

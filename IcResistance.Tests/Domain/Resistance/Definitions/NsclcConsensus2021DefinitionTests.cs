@@ -67,6 +67,16 @@ public sealed class NsclcConsensus2021DefinitionTests
     public void Rechallenge_FailsAfterEarlierResponse_IsAcquired() =>
         Assert.Equal(ResistanceResult.Acquired, Of(CourseBuilder.Monotherapy.AsRechallengeAfter(CR).LastDoseOn(1050).ProgressesOn(1055)));
 
+    [Theory]
+    [InlineData(IrecistCategory.IPR, ResistanceResult.Acquired)]
+    [InlineData(IrecistCategory.ISD, ResistanceResult.NotMet)]
+    public void Rechallenge_EarlierResponseBehindPseudoprogression_CountsByIrecist(IrecistCategory irecist, ResistanceResult expected) =>
+        Assert.Equal(expected, Of(CourseBuilder.Monotherapy.AsRechallengeAfterPseudoprogression(irecist).LastDoseOn(1050).ProgressesOn(1055)));
+
+    [Fact]
+    public void Regimen_WithoutPd1Antibody_IsNotApplicable() =>
+        Assert.Equal(ResistanceResult.NotApplicable, Of(CourseBuilder.Monotherapy.WithAgents("ipilimumab").Ongoing().Seen(60, PR).ProgressesOn(300)));
+
     [Fact]
     public void Rechallenge_WithoutEarlierResponse_IsJudgedByItself() =>
         Assert.Equal(ResistanceResult.NotMet, Of(CourseBuilder.Monotherapy.AsRechallengeAfter(PD).LastDoseOn(1050).ProgressesOn(1055)));

@@ -43,6 +43,10 @@ public sealed class ProgressionThatCountsTests
         AssertEveryAnswer(ResistanceResult.Indeterminate, CourseBuilder.Monotherapy.InLine(2).LastDoseOn(100, StopReason.Progression).Seen(60, PR));
 
     [Fact]
+    public void ProgressionThatBelongsToNoLine_IsIndeterminateAndNotOverlooked() =>
+        AssertEveryAnswer(ResistanceResult.Indeterminate, CourseBuilder.Monotherapy.InLine(2).Ongoing().Seen(60, PR).WithUnassigned(PD));
+
+    [Fact]
     public void Pseudoprogression_EveryDefinition_IsNotResistant() =>
         AssertEveryAnswer(ResistanceResult.NotResistant, CourseBuilder.Monotherapy.InLine(2).Ongoing().ProgressesOn(56).ClearedOn(98, PR));
 

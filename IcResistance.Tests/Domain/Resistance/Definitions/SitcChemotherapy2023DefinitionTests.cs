@@ -26,6 +26,16 @@ public sealed class SitcChemotherapy2023DefinitionTests
         Assert.Equal(expected, CourseBuilder.WithChemotherapy.Ongoing()
             .ProgressesOn(day, visit => visit with { ChangeFromNadirPercent = 25 }).Judge("AR-03").Result);
 
+    [Theory]
+    [InlineData(55, true)]
+    [InlineData(56, false)]
+    public void Primary_ExposureOfSixToEightWeeks_IsFlaggedAtBoundary(int day, bool flagged)
+    {
+        var result = CourseBuilder.WithChemotherapy.Ongoing().ProgressesOn(day).Judge("AR-03");
+
+        Assert.Equal((ResistanceResult.Primary, flagged), (result.Result, result.Flags.Any(flag => flag.Rule == "AR-03")));
+    }
+
     [Fact]
     public void Primary_ShortExposureAndGrowthNotMeasured_IsIndeterminate()
     {
