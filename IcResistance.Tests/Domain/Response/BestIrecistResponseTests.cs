@@ -1,6 +1,5 @@
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
-using IcResistance.Domain.Response;
 
 namespace IcResistance.Tests.Domain.Response;
 
