@@ -51,7 +51,7 @@ internal static class AssessCommand
             return CaseAssessor.Assess(record, day);
         }
 
-        await error.WriteLineAsync($"{file}: $.calendar: {record.Id} has no calendar, so a date says nothing about it; give --as-of as a day number");
+        await error.WriteLineAsync(asOf.RefusalOf(file, record));
         return null;
     }
 }

@@ -14,6 +14,7 @@ public static class ProgramCommands
                 ["assess", .. var rest] => await AssessCommand.RunAsync(rest, output, error),
                 ["import", .. var rest] => await ImportCommand.RunAsync(rest, output, error),
                 ["export", .. var rest] => await ExportCommand.RunAsync(rest, output, error),
+                ["summary", .. var rest] => await SummaryCommand.RunAsync(rest, error),
                 ["serve", .. var rest] => await ServeCommand.RunAsync(rest, output),
                 [] or [['-', '-', ..], ..] => await ServeCommand.RunAsync(args, output),
                 _ => throw new WrongUsageException($"Unknown command {args[0]}."),
