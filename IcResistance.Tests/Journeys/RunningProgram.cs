@@ -7,6 +7,7 @@ namespace IcResistance.Tests.Journeys;
 /// <summary>The real program in a process of its own, with an empty store in a temporary folder, and a real browser to drive it.</summary>
 public sealed partial class RunningProgram : IAsyncLifetime
 {
+    private static readonly string[] s_browsers = ["chromium", "chromium-browser", "google-chrome"];
     private static readonly TimeSpan s_startLimit = TimeSpan.FromSeconds(60);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("icresistance-journey-").FullName;
@@ -23,7 +24,7 @@ public sealed partial class RunningProgram : IAsyncLifetime
     public static string ChromiumOrSkip()
     {
         var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }, Path.Combine)
+            .SelectMany(folder => s_browsers, Path.Combine)
             .FirstOrDefault(File.Exists);
         if (found is null)
         {
