@@ -8,7 +8,10 @@ public static class ClassOneExpression
 {
     public const string Marker = "mhc-1-expression";
 
-    /// <summary>Share of tumor cells, in %, under which class I counts as lost (P). A lower value that is still above it has fallen, not gone.</summary>
+    /// <summary>
+    /// Share of tumor cells, in %, under which class I counts as lost (P). A lower value that is still above it has fallen,
+    /// not gone.
+    /// </summary>
     public const decimal LostBelowPercent = 1;
 
     private static readonly string[] s_lostWords = ["absent", "lost", "loss", "negative"];

@@ -4,7 +4,10 @@ using IcResistance.Domain.Record;
 
 namespace IcResistance.Domain.Biomarkers;
 
-/// <summary>Whether two values of a marker may be compared at all (BM-03): same marker, assay, unit and kind of specimen, both with a number.</summary>
+/// <summary>
+/// Whether two values of a marker may be compared at all (BM-03): same marker, assay, unit and kind of specimen, both with
+/// a number.
+/// </summary>
 public static class MarkerComparison
 {
     /// <summary>Days after steroids or radiotherapy in which a tissue count may still be changed by them (BM-06, P).</summary>

@@ -14,14 +14,20 @@ public sealed record MarkerPair(BiomarkerMeasurement Before, BiomarkerMeasuremen
     /// <summary>After over before; null where it cannot be computed because the baseline is zero.</summary>
     public decimal? Fold => Before.Value is > 0 ? After.Value / Before.Value : null;
 
-    /// <summary>Whether the value moved at least 1.5-fold that way. A value below detection stands for its limit, which can only understate a change away from it.</summary>
+    /// <summary>
+    /// Whether the value moved at least 1.5-fold that way. A value below detection stands for its limit, which can only
+    /// understate a change away from it.
+    /// </summary>
     public bool Moves(TrendDirection direction) => direction switch
     {
         TrendDirection.Up => !MarkerComparison.IsBelowDetection(After) && After.Value > 0 && After.Value * FoldDenominator >= Before.Value * FoldNumerator,
         TrendDirection.Down => !MarkerComparison.IsBelowDetection(Before) && Before.Value > 0 && Before.Value * FoldDenominator >= After.Value * FoldNumerator,
     };
 
-    /// <summary>The pair that best shows a change up to progression: the last comparable value before ICI, the one nearest to progression after it.</summary>
+    /// <summary>
+    /// The pair that best shows a change up to progression: the last comparable value before ICI, the one nearest to
+    /// progression after it.
+    /// </summary>
     /// <returns>The pair, or why there is none; both null where the marker is missing on one side.</returns>
     public static (MarkerPair? Pair, Phrase? Obstacle) Find(CaseRecord record, string marker, TreatmentClock clock)
     {

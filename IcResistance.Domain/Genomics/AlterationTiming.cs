@@ -17,12 +17,14 @@ public sealed record AlterationTiming(AlterationOnset Onset, Phrase Reason, bool
     public static AlterationTiming Of(GeneSample later, IEnumerable<GeneSample> samples)
     {
         var before = samples.Where(sample => sample.Phase is SamplePhase.BeforeIci && sample.Covered).ToList();
-        if (before.Find(sample => sample.HasLoss) is { } present)
+        if (before.Find(sample => sample.HasLoss && !LostSecondAlleleSince(sample, later)) is { } present)
         {
             return new(AlterationOnset.Baseline, new Phrase("The loss was there before ICI.", "ICI 前标本中已存在该缺失。"), true, present);
         }
 
-        var unusable = Unknown("No specimen from before ICI covered the gene, so when the loss came is unknown (GX-05).", "无 ICI 前标本覆盖该基因，缺失发生时间不明（GX-05）。");
+        var unusable = Unknown(
+            "No specimen from before ICI covered the gene, so when the loss came is unknown (GX-05).",
+            "无 ICI 前标本覆盖该基因，缺失发生时间不明（GX-05）。");
         if (later.Phase is not (SamplePhase.AfterProgression or SamplePhase.OnTreatment))
         {
             return Unknown("The time of the specimen is not stated (GX-05).", "标本时间未说明（GX-05）。");
@@ -30,6 +32,10 @@ public sealed record AlterationTiming(AlterationOnset Onset, Phrase Reason, bool
 
         return before.Select(baseline => Against(baseline, later)).OrderBy(Rank).FirstOrDefault() ?? unusable;
     }
+
+    // One copy stated to be kept before ICI and gone later: the second hit is the one that counts.
+    private static bool LostSecondAlleleSince(GeneSample before, GeneSample later) =>
+        before.State is AllelicState.Monoallelic && later.State is AllelicState.Biallelic or AllelicState.ProbableBiallelic;
 
     private static AlterationTiming Against(GeneSample baseline, GeneSample later) => (baseline.Specimen, later.Specimen) switch
     {
@@ -51,8 +57,10 @@ public sealed record AlterationTiming(AlterationOnset Onset, Phrase Reason, bool
     private static AlterationTiming Acquired(GeneSample baseline, bool purityKnown) => new(
         AlterationOnset.Acquired,
         purityKnown
-            ? new Phrase("Not there before ICI on an assay that covered the gene; acquired, or another clone (GX-05, GX-06).", "ICI 前覆盖该基因的检测未发现；为获得性，或为另一克隆（GX-05、GX-06）。")
-            : new Phrase("Not there before ICI on the same broad assay, but the tumor content is unknown (C3).", "ICI 前同类广谱检测未发现，但肿瘤含量不明（C3）。"),
+            ? new Phrase(
+                "This state was not there before ICI on an assay that covered the gene; acquired, or another clone (GX-05, GX-06).",
+                "ICI 前覆盖该基因的检测未见此状态；为获得性，或为另一克隆（GX-05、GX-06）。")
+            : new Phrase("This state was not there before ICI on the same broad assay, but the tumor content is unknown (C3).", "ICI 前同类广谱检测未见此状态，但肿瘤含量不明（C3）。"),
         purityKnown,
         baseline);
 

@@ -26,7 +26,9 @@ public static class GenomicWording
         }
 
         var details = string.Concat(new[] { specimen.Site, specimen.Assay }.OfType<string>().Select(text => $", {text}"));
-        return new Phrase($"{Type(specimen.Type).En} {specimen.Id}{details}, {when.En}", $"{Type(specimen.Type).Zh} {specimen.Id}{details}，{when.Zh}");
+        return new Phrase(
+            $"{Type(specimen.Type).En} {specimen.Id}{details}, {when.En}",
+            $"{Type(specimen.Type).Zh} {specimen.Id}{details}，{when.Zh}");
     }
 
     public static Phrase When(EventTime time) => time switch

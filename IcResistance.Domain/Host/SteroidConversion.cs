@@ -8,7 +8,10 @@ public static class SteroidConversion
         ("methylprednisolone", 4m), ("prednisolone", 5m), ("prednisone", 5m), ("dexamethasone", 0.75m), ("hydrocortisone", 20m), ("betamethasone", 0.6m),
     ];
 
-    /// <summary>The dose of a named drug that equals 5 mg of prednisone; null for a drug that is not in the table, which is never converted.</summary>
+    /// <summary>
+    /// The dose of a named drug that equals 5 mg of prednisone; null for a drug that is not in the table, which is never
+    /// converted.
+    /// </summary>
     public static decimal? EqualToPrednisoneFive(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

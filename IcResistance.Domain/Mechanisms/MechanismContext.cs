@@ -16,7 +16,10 @@ public sealed record MechanismContext(CaseRecord Record, ResponseHistory Respons
     /// <summary>Day of the progression that the resistance call rests on; null when none or undated.</summary>
     public int? ProgressionDay => Resistance.OnsetDay;
 
-    /// <summary>Sorts samples into before ICI, under ICI and after progression. In a rechallenge the first ICI progression counts, so that a biopsy of the relapse stays "after".</summary>
+    /// <summary>
+    /// Sorts samples into before ICI, under ICI and after progression. In a rechallenge the first ICI progression counts, so
+    /// that a biopsy of the relapse stays "after".
+    /// </summary>
     public TreatmentClock Clock => new(Responses.Lines
         .Where(line => line.Line.ContainsIci)
         .Select(line => line.Progression?.Day)

@@ -49,7 +49,10 @@ public sealed record Evidence
     public string Rule { get; }
 }
 
-/// <summary>What the record says about one mechanism of the review's taxonomy. Its name, branch, citation and caveat are the catalogue entry's.</summary>
+/// <summary>
+/// What the record says about one mechanism of the review's taxonomy. Its name, branch, citation and caveat are the
+/// catalogue entry's.
+/// </summary>
 public sealed record MechanismFinding
 {
     /// <exception cref="ArgumentException">

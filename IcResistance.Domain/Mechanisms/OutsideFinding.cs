@@ -2,7 +2,10 @@ using IcResistance.Domain.Primitives;
 
 namespace IcResistance.Domain.Mechanisms;
 
-/// <summary>A change that may matter to resistance and that the review's taxonomy has no class for (C6): shown apart, never forced into a class.</summary>
+/// <summary>
+/// A change that may matter to resistance and that the review's taxonomy has no class for (C6): shown apart, never forced
+/// into a class.
+/// </summary>
 public sealed record OutsideFinding
 {
     /// <summary>Untranslated id, for example <c>small-cell-transformation</c>.</summary>

@@ -29,11 +29,15 @@ internal static class ImagingGaps
 
     private static readonly Phrase s_brain = new("Brain MRI within 42 days of the body scan", "体部扫描前后 42 天内的脑 MRI");
 
-    private static readonly Phrase s_brainWhy = new("Without it progression in the brain alone can be neither shown nor excluded (PP-07).", "缺之则无法证实或排除仅中枢进展（PP-07）。");
+    private static readonly Phrase s_brainWhy = new(
+        "Without it progression in the brain alone can be neither shown nor excluded (PP-07).",
+        "缺之则无法证实或排除仅中枢进展（PP-07）。");
 
     private static readonly Phrase s_earlierScan = new("A scan from before the baseline scan", "基线扫描之前的影像");
 
-    private static readonly Phrase s_earlierScanWhy = new("Growth before ICI is not known, so growth rates cannot be compared (PP-10).", "ICI 前的生长速度不明，无法比较生长率（PP-10）。");
+    private static readonly Phrase s_earlierScanWhy = new(
+        "Growth before ICI is not known, so growth rates cannot be compared (PP-10).",
+        "ICI 前的生长速度不明，无法比较生长率（PP-10）。");
 
     private static readonly Phrase s_confirm = new("A confirming scan 28 days or more after the first progression", "首次进展至少 28 天后的确认扫描");
 

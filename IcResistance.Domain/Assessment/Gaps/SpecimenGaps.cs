@@ -85,7 +85,9 @@ internal static class SpecimenGaps
 
     private static readonly Phrase s_baseline = new("Sequencing of archival tissue from before ICI on the same assay", "以同一方法对 ICI 前存档组织测序");
 
-    private static readonly Phrase s_baselineWhy = new("A loss was found; whether it came under treatment is unknown (GX-05).", "已发现缺失，是否于治疗中获得不明（GX-05）。");
+    private static readonly Phrase s_baselineWhy = new(
+        "A loss was found; whether it came under treatment is unknown (GX-05).",
+        "已发现缺失，是否于治疗中获得不明（GX-05）。");
 
     private static readonly Phrase s_whiteCells = new("Sequencing of matched white cells", "配对白细胞测序");
 
@@ -93,5 +95,7 @@ internal static class SpecimenGaps
 
     private static readonly Phrase s_pdL1Test = new("PD-L1 on the progression biopsy with the clone used before ICI", "以 ICI 前所用克隆检测进展活检的 PD-L1");
 
-    private static readonly Phrase s_pdL1Why = new("No PD-L1 value after progression compares with the one before (BM-03, BM-11).", "进展后无可与 ICI 前比较的 PD-L1 数值（BM-03、BM-11）。");
+    private static readonly Phrase s_pdL1Why = new(
+        "No PD-L1 value after progression compares with the one before (BM-03, BM-11).",
+        "进展后无可与 ICI 前比较的 PD-L1 数值（BM-03、BM-11）。");
 }

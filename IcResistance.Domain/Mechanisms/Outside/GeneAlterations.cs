@@ -16,7 +16,9 @@ internal static class GeneAlterations
         new("cdkn2a-cdkn2b-alteration", new Phrase("CDKN2A/CDKN2B alteration", "CDKN2A/CDKN2B 变异"), "C6", ["CDKN2A", "CDKN2B"], IsAltered),
         new("egfr-kinase-domain-duplication", new Phrase("EGFR kinase domain duplication", "EGFR 激酶结构域重复"), "C6", ["EGFR"], IsKinaseDuplication),
         new("mdm2-amplification", new Phrase("MDM2/MDM4 amplification", "MDM2/MDM4 扩增"), "C6", ["MDM2", "MDM4"], IsAmplified),
-        new("driver-amplification", new Phrase("Amplification of a driver gene", "驱动基因扩增"), "GX-22", ["EGFR", "MET", "ERBB2", "KRAS", "BRAF", "ALK", "FGFR1"], IsAmplified),
+        new("driver-amplification", new Phrase(
+            "Amplification of a driver gene",
+            "驱动基因扩增"), "GX-22", ["EGFR", "MET", "ERBB2", "KRAS", "BRAF", "ALK", "FGFR1"], IsAmplified),
     ];
 
     private static readonly Phrase s_caveat = new(

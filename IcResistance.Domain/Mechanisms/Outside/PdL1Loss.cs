@@ -5,7 +5,10 @@ using IcResistance.Domain.Record;
 
 namespace IcResistance.Domain.Mechanisms.Outside;
 
-/// <summary>PD-L1 there before ICI and gone after it: under 1 %, or called so in words. A fall that stays above 1 % is a trend only (BM-13).</summary>
+/// <summary>
+/// PD-L1 there before ICI and gone after it: under 1 %, or called so in words. A fall that stays above 1 % is a trend only
+/// (BM-13).
+/// </summary>
 internal static class PdL1Loss
 {
     private static readonly string[] s_markers = ["pd-l1", "pd-l1-tps", "pd-l1-sp142-tc"];
@@ -46,11 +49,15 @@ internal static class PdL1Loss
             Timing = obstacle is null ? MechanismTiming.Acquired : MechanismTiming.Unknown,
             Evidence =
             [
-                new Evidence(new Phrase($"PD-L1: {first.En}, later {second.En}.", $"PD-L1：{first.Zh}，其后 {second.Zh}。"), [before.Path, after.Path], "BM-13"),
+                new Evidence(new Phrase(
+                    $"PD-L1: {first.En}, later {second.En}.",
+                    $"PD-L1：{first.Zh}，其后 {second.Zh}。"), [before.Path, after.Path], "BM-13"),
             ],
             Caveat = obstacle is { } reason
                 ? new Phrase($"As reported only: no fold change is computed, {reason.En} (BM-03).", $"仅按记录陈述：不计算倍数变化，{reason.Zh}（BM-03）。")
-                : new Phrase("PD-L1 differs between sites and over time; a trend, no mechanism of the taxonomy (BM-13).", "PD-L1 因部位与时间而异；仅为趋势，分类体系中无对应机制（BM-13）。"),
+                : new Phrase(
+                    "PD-L1 differs between sites and over time; a trend, no mechanism of the taxonomy (BM-13).",
+                    "PD-L1 因部位与时间而异；仅为趋势，分类体系中无对应机制（BM-13）。"),
         };
     }
 }

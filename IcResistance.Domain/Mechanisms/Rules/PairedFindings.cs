@@ -4,7 +4,10 @@ using IcResistance.Domain.Record;
 
 namespace IcResistance.Domain.Mechanisms.Rules;
 
-/// <summary>Expression and methylation findings after progression whose specimen has a counterpart from before ICI of the same kind and assay (GX-02, C8).</summary>
+/// <summary>
+/// Expression and methylation findings after progression whose specimen has a counterpart from before ICI of the same kind
+/// and assay (GX-02, C8).
+/// </summary>
 internal static class PairedFindings
 {
     /// <param name="context">The case.</param>

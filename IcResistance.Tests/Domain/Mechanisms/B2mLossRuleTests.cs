@@ -103,6 +103,14 @@ public sealed class B2mLossRuleTests
     }
 
     [Fact]
+    public void B2m_OneCopyKeptBeforeAndLostAfter_IsAcquired()
+    {
+        var finding = s_lostAfter.Found(CaseBuilder.Before, "B2M", AlterationClass.Frameshift, Zygosity.Monoallelic).Assess(Mechanism);
+
+        Assert.Equal((MechanismStatus.Supported, MechanismTiming.Acquired), (finding.Status, finding.Timing));
+    }
+
+    [Fact]
     public void B2m_UncertainVariant_NeverCounts()
     {
         var finding = CaseBuilder.Paired("B2M").Found(CaseBuilder.After, "B2M", AlterationClass.Missense, pathogenicity: Pathogenicity.Vus).Assess(Mechanism);

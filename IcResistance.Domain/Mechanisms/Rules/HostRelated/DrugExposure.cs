@@ -58,7 +58,9 @@ internal static class DrugExposure
             _ => new Phrase($"in {list}", $"位于 {list}"),
         };
         return new Evidence(
-            new Phrase($"{course.Name}, {span.En}{indication.En}: {where.En}.", $"{course.Name}，{span.Zh}{indication.Zh}：{where.Zh}。"), [course.Path], rule);
+            new Phrase(
+                $"{course.Name}, {span.En}{indication.En}: {where.En}.",
+                $"{course.Name}，{span.Zh}{indication.Zh}：{where.Zh}。"), [course.Path], rule);
     }
 
     private static Evidence Steroid(ConcomitantMedication course, int firstDose)
@@ -69,7 +71,9 @@ internal static class DrugExposure
             (null, _) => new Phrase("undated, so in no window (C5)", "日期不详，故不在任何时间窗内（C5）"),
             (_, < SteroidThresholdMg) => new Phrase("under 10 mg a day, no exposure by HF-07", "不足 10 mg/日，按 HF-07 不计暴露"),
             _ when ExposureWindow.SteroidAtStart.Contains(course, firstDose) => new Phrase("on the day of the first ICI dose", "首次 ICI 用药当日正在使用"),
-            _ when ExposureWindow.SteroidEarly.Contains(course, firstDose) => new Phrase("in the first eight weeks, not on the first day", "前 8 周内使用，非首日"),
+            _ when ExposureWindow.SteroidEarly.Contains(course, firstDose) => new Phrase(
+                "in the first eight weeks, not on the first day",
+                "前 8 周内使用，非首日"),
             _ => new Phrase("not on the first day and not in the first eight weeks", "非首日且不在前 8 周内"),
         };
         return new Evidence(
@@ -99,5 +103,7 @@ internal static class DrugExposure
     private static Phrase MissingDose(ConcomitantMedication course) => SteroidConversion.EqualToPrednisoneFive(course.Name) is { } equal
         ? Phrase.Of(
             $"Daily dose of {course.Name}; {equal:0.##} mg equals 5 mg of prednisone (HF-08).", $"{course.Name} 的每日剂量；{equal:0.##} mg 相当于泼尼松 5 mg（HF-08）。")
-        : new Phrase($"Daily dose of {course.Name} as prednisone equivalent; no conversion is known (HF-08).", $"{course.Name} 的每日泼尼松等效剂量；无换算依据（HF-08）。");
+        : new Phrase(
+            $"Daily dose of {course.Name} as prednisone equivalent; no conversion is known (HF-08).",
+            $"{course.Name} 的每日泼尼松等效剂量；无换算依据（HF-08）。");
 }

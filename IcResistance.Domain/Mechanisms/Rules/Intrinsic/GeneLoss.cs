@@ -77,7 +77,9 @@ internal static class GeneLoss
             $"No tissue taken after progression was sequenced for {criteria.Gene}.", $"无进展后组织标本行 {criteria.Gene} 测序。")) with
         {
             Against = after.Select(sample => Intact(criteria, sample)).ToValueList(),
-            Missing = uncertain.Prepend(new Phrase($"{criteria.Gene} in tissue taken after progression.", $"进展后组织标本的 {criteria.Gene} 检测。")).ToValueList(),
+            Missing = uncertain.Prepend(new Phrase(
+                $"{criteria.Gene} in tissue taken after progression.",
+                $"进展后组织标本的 {criteria.Gene} 检测。")).ToValueList(),
         };
     }
 
@@ -98,8 +100,11 @@ internal static class GeneLoss
         if (timing.Baseline is { Specimen: { } specimen } baseline)
         {
             var place = GenomicWording.Of(specimen, specimen.Time);
+            var state = GenomicWording.State(baseline.State);
             yield return new Evidence(
-                new Phrase($"{baseline.Gene} covered and not lost in {place.En}.", $"{place.Zh}：已覆盖 {baseline.Gene}，未见缺失。"), baseline.SpecimenPaths, "GX-05");
+                new Phrase($"{baseline.Gene} before ICI: {state.En}; covered in {place.En}.", $"ICI 前 {baseline.Gene}：{state.Zh}；检测覆盖于{place.Zh}。"),
+                baseline.SpecimenPaths,
+                "GX-05");
         }
     }
 
@@ -107,7 +112,9 @@ internal static class GeneLoss
     {
         var place = GenomicWording.Of(sample.Specimen, sample.Specimen?.Time ?? EventTime.Undated);
         return new Evidence(
-            new Phrase($"{criteria.Gene} covered, no loss of function found: {place.En}.", $"已覆盖 {criteria.Gene}，未见功能缺失：{place.Zh}。"), sample.SpecimenPaths, criteria.Rule);
+            new Phrase(
+                $"{criteria.Gene} covered, no loss of function found: {place.En}.",
+                $"已覆盖 {criteria.Gene}，未见功能缺失：{place.Zh}。"), sample.SpecimenPaths, criteria.Rule);
     }
 
     private static bool IsInformative(GeneSample sample) =>

@@ -56,7 +56,9 @@ internal sealed class ResidualDiseaseRule : IMechanismRule
     {
         var (first, second) = (MarkerComparison.Say(record, cleared), MarkerComparison.Say(record, back));
         return new Evidence(
-            new Phrase($"ctDNA not detected, {first.En}, and back, {second.En}.", $"ctDNA 曾转阴：{first.Zh}；后再现：{second.Zh}。"), [cleared.Path, back.Path], "BM-42");
+            new Phrase(
+                $"ctDNA not detected, {first.En}, and back, {second.En}.",
+                $"ctDNA 曾转阴：{first.Zh}；后再现：{second.Zh}。"), [cleared.Path, back.Path], "BM-42");
     }
 
     private static Phrase Off(int stop, int relapse) => Phrase.Of(

@@ -3,7 +3,10 @@ using static IcResistance.Domain.Mechanisms.Rules.TrendMarker;
 
 namespace IcResistance.Domain.Mechanisms.Rules.Microenvironment;
 
-/// <summary>PD-1+ T-cell fractions or CD45+ cells fall under treatment (BM-19, BM-20); the conflict with the literature is always shown beside (RL-08).</summary>
+/// <summary>
+/// PD-1+ T-cell fractions or CD45+ cells fall under treatment (BM-19, BM-20); the conflict with the literature is always
+/// shown beside (RL-08).
+/// </summary>
 internal sealed class EffectorCellRule : TrendMarkerRule
 {
     public override string Mechanism => "TME-1a";
