@@ -1,3 +1,4 @@
+using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Timeline;
 
@@ -6,6 +7,8 @@ namespace IcResistance.Domain.Response;
 /// <summary>Best response of a line and the times that go with it (RC-27 to RC-33, IR-16).</summary>
 internal static class BestResponseReader
 {
+    private static readonly ValueList<string> s_rules = ["RC-27", "RC-28", "RC-29", "RC-30", "IR-16"];
+
     public static BestResponse Of(CaseRecord record, LineOfTherapy line, List<ReadVisit> visits, ResponseConventions conventions)
     {
         var timed = new List<TimedCategory>(visits.Count);
@@ -52,8 +55,8 @@ internal static class BestResponseReader
             TimeToResponseDays = response?.Day,
             DurationOfResponseDays = end - response?.Day,
             DurationOfStableDiseaseDays = best is RecistCategory.SD or RecistCategory.NonCRNonPD ? end : null,
-            Rules = ["RC-27", "RC-28", "RC-29", "RC-30", "IR-16"],
-            Reason = BestReason.Of(timed, window),
+            Rules = s_rules,
+            Window = ValueList.Create(window),
         };
     }
 

@@ -39,6 +39,8 @@ public sealed record LineResponse
 /// <summary>Best response of one line and the times that go with it, in days.</summary>
 public sealed record BestResponse
 {
+    private readonly Phrase? _reason;
+
     public static readonly BestResponse None = new() { Reason = new Phrase("No evaluable visit.", "无可评估的访视。") };
 
     /// <summary>Best response without the need of a confirmation (RC-27).</summary>
@@ -70,8 +72,15 @@ public sealed record BestResponse
 
     public ValueList<string> Rules { get; init; }
 
-    /// <summary>The visits that the best response rests on.</summary>
-    public required Phrase Reason { get; init; }
+    /// <summary>The visits that count: those up to and including the first progression (RC-23).</summary>
+    public ValueList<TimedCategory> Window { get; init; }
+
+    /// <summary>The visits that the best response rests on, in words. Written when asked for, unless it was given.</summary>
+    public Phrase Reason
+    {
+        get => _reason ?? BestReason.Of(Window);
+        init => _reason = value;
+    }
 }
 
 /// <summary>The response history of a case: every line, and every visit in order of time.</summary>
