@@ -41,13 +41,13 @@ public static class TimeAxisLayout
         var marks = new MarkPlacer(assessment, frame);
         var placedMarks = marks.Place(bottom + 3);
         var footer = bottom + 3 + (marks.Rows * metrics.MarkRowHeight);
-        var ticks = new TickMaker(frame.Scale, metrics, options.Language, calendarY: 13, relativeY: footer + metrics.FontSize + 4);
+        var ticks = new TickMaker(frame.Scale, metrics, options.Language, calendarY: frame.Zones.Count > 0 ? 13 + metrics.ZoneHeaderHeight : 13, relativeY: footer + metrics.FontSize + 4);
         return new TimeAxisDrawing
         {
             Width = Math.Max(options.Width, frame.PlotRight + 8), Height = footer + metrics.FooterHeight, PlotLeft = frame.PlotLeft, PlotRight = frame.PlotRight,
             TracksTop = top, TracksBottom = bottom, Scale = frame.Scale, Zones = frame.Zones.ToValueList(), Bands = Bands(assessment, frame).ToValueList(),
             Ticks = ticks.Calendar(assessment.Record).Concat(ticks.Relative()).ToValueList(), Kinks = Kinks(frame, footer).ToValueList(),
-            Tracks = tracks.ToValueList(), Marks = placedMarks.ToValueList(), Description = Describe(assessment, tracks),
+            ScaleHeader = ScaleHeader(frame), Tracks = tracks.ToValueList(), Marks = placedMarks.ToValueList(), Description = Describe(assessment, tracks),
         };
     }
 
@@ -100,6 +100,13 @@ public static class TimeAxisLayout
             var to = isUnknown ? Math.Min(from + frame.FadeLength, frame.Scale.Right - StopRoom) : frame.Scale.X(line.EndDay ?? frame.Scale.LastDay);
             return new AxisBand(order, from, Math.Max(5, to - from), isUnknown);
         });
+
+    private static AxisLabel? ScaleHeader(AxisFrame frame)
+    {
+        var text = new Phrase("dated", "日期已知").In(frame.Language);
+        return frame.Zones.Count == 0 ? null : new AxisLabel(
+            text, (frame.Scale.Left + frame.Scale.Right) / 2, 13, TextWidth.Bold(text, frame.Metrics.LabelSize), LabelAnchor.Middle, LabelStyle.Tick);
+    }
 
     private static IEnumerable<AxisKink> Kinks(AxisFrame frame, double footer) => frame.Scale.Segments.Zip(frame.Scale.Segments.Skip(1), (before, after) =>
     {

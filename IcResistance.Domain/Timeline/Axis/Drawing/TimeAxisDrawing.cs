@@ -23,6 +23,9 @@ public sealed record TimeAxisDrawing
 
     public required ValueList<UndatedZone> Zones { get; init; }
 
+    /// <summary>Says over the scale that its events are dated; null where there is nothing else.</summary>
+    public AxisLabel? ScaleHeader { get; init; }
+
     public required ValueList<AxisBand> Bands { get; init; }
 
     public required ValueList<AxisTick> Ticks { get; init; }

@@ -1,47 +1,66 @@
 namespace IcResistance.Domain.Timeline.Axis.Placement;
 
-/// <summary>Puts numbers beside points where nothing else stands: above, below, right, left. What fits nowhere stays in the tooltip and the table.</summary>
-internal sealed class ValueLabelPlacer(AxisFrame frame, double top, double bottom)
+/// <summary>
+/// Puts numbers beside points where nothing else stands: above, right, below, left, first off the lines, then across them. What
+/// fits nowhere stays in the tooltip and the table.
+/// </summary>
+internal sealed class ValueLabelPlacer(AxisFrame frame, double top, double bottom, IReadOnlyList<AxisGlyph> glyphs, IReadOnlyList<AxisLine> lines)
 {
-    private readonly List<Box> _taken = [];
+    private readonly List<LabelBox> _taken = [.. glyphs.Select(LabelBox.Around)];
 
     private double Size => frame.Metrics.CodeSize + 0.5;
 
-    /// <summary>Names of thresholds, at the right end of their lines, pushed apart where lines lie close.</summary>
-    public List<AxisLabel?> PlaceGuides(IReadOnlyList<(string Text, double Y)> guides)
+    /// <summary>
+    /// Names of thresholds at the right end of their lines: in the margin, pushed apart where lines lie close; without a margin
+    /// on the plot, where there is room.
+    /// </summary>
+    public List<AxisLabel?> PlaceGuides(IReadOnlyList<(string? Text, double Y)> guides)
     {
         var labels = new AxisLabel?[guides.Count];
+        var named = guides.Index().Where(guide => guide.Item.Text is not null).OrderBy(guide => guide.Item.Y).ToList();
         var last = double.NegativeInfinity;
-        var overflow = Math.Max(0, top + (guides.Count * (Size + 1)) - bottom);
-        foreach (var (guide, index) in guides.Select((guide, index) => (guide, index)).OrderBy(pair => pair.guide.Y))
+        foreach (var (order, (index, (text, y))) in named.Index())
         {
-            var onPlot = frame.Metrics.ValueMargin == 0;
-            var y = Math.Max(guide.Y + (onPlot ? -3 : Size * 0.36), last + Size + 1 - overflow);
-            var width = TextWidth.Of(guide.Text, Size);
-            labels[index] = onPlot
-                ? new AxisLabel(guide.Text, frame.Scale.Right - 3, y, width, LabelAnchor.End, LabelStyle.Guide)
-                : new AxisLabel(guide.Text, frame.Scale.Right + 6, y, width, LabelAnchor.Start, LabelStyle.Guide);
-            _taken.Add(Box.Of(labels[index]!, Size));
-            last = y;
+            if (frame.Metrics.ValueMargin == 0)
+            {
+                labels[index] = OnPlot(text!, y).FirstOrDefault(IsFree);
+            }
+            else
+            {
+                var lowest = bottom - ((named.Count - 1 - order) * (Size + 1));
+                last = Math.Max(Math.Min(y + (Size * 0.36), lowest), last + Size + 1);
+                labels[index] = new AxisLabel(text!, frame.Scale.Right + 6, last, TextWidth.Of(text!, Size), LabelAnchor.Start, LabelStyle.Guide);
+            }
+
+            Take(labels[index]);
         }
 
         return [.. labels];
     }
 
-    public List<AxisLabel?> Place(IReadOnlyList<(ValuePoint Point, AxisGlyph Glyph)> points)
+    /// <summary>One label or none for each point, in their order; key values choose first.</summary>
+    public List<AxisLabel?> Place(IReadOnlyList<ValuePoint> points)
     {
-        _taken.AddRange(points.Select(pair => Box.Around(pair.Glyph)));
         var labels = new AxisLabel?[points.Count];
-        foreach (var index in Enumerable.Range(0, points.Count).OrderBy(index => points[index].Point.IsKey ? 0 : 1))
+        foreach (var index in Enumerable.Range(0, points.Count).OrderBy(index => points[index].IsKey ? 0 : 1))
         {
-            labels[index] = Candidates(points[index].Point.Text, points[index].Glyph).FirstOrDefault(IsFree);
-            if (labels[index] is { } label)
-            {
-                _taken.Add(Box.Of(label, Size));
-            }
+            var free = Candidates(points[index].Text, glyphs[index]).Where(IsFree).ToList();
+            labels[index] = free.Find(label => !CrossesLine(label)) ?? free.FirstOrDefault();
+            Take(labels[index]);
         }
 
         return [.. labels];
+    }
+
+    private IEnumerable<AxisLabel> OnPlot(string text, double y)
+    {
+        var width = TextWidth.Of(text, Size);
+        foreach (var baseline in new[] { y - 3, y + Size })
+        {
+            yield return new AxisLabel(text, frame.Scale.Right - 3, baseline, width, LabelAnchor.End, LabelStyle.Guide);
+            yield return new AxisLabel(text, frame.Scale.Left + 26, baseline, width, LabelAnchor.Start, LabelStyle.Guide);
+            yield return new AxisLabel(text, (frame.Scale.Left + frame.Scale.Right) / 2, baseline, width, LabelAnchor.Middle, LabelStyle.Guide);
+        }
     }
 
     private IEnumerable<AxisLabel> Candidates(string text, AxisGlyph glyph)
@@ -49,25 +68,29 @@ internal sealed class ValueLabelPlacer(AxisFrame frame, double top, double botto
         var width = TextWidth.Of(text, Size);
         var reach = glyph.Radius + 3;
         yield return new AxisLabel(text, glyph.X, glyph.Y - reach, width, LabelAnchor.Middle, LabelStyle.Value);
-        yield return new AxisLabel(text, glyph.X + reach, glyph.Y - 1, width, LabelAnchor.Start, LabelStyle.Value);
         yield return new AxisLabel(text, glyph.X, glyph.Y + reach + (Size * 0.75), width, LabelAnchor.Middle, LabelStyle.Value);
+        yield return new AxisLabel(text, glyph.X + reach, glyph.Y - 1, width, LabelAnchor.Start, LabelStyle.Value);
         yield return new AxisLabel(text, glyph.X + reach, glyph.Y + (Size * 0.75), width, LabelAnchor.Start, LabelStyle.Value);
         yield return new AxisLabel(text, glyph.X - reach, glyph.Y + (Size * 0.36), width, LabelAnchor.End, LabelStyle.Value);
     }
 
+    private void Take(AxisLabel? label)
+    {
+        if (label is not null)
+        {
+            _taken.Add(LabelBox.Of(label, Size));
+        }
+    }
+
     private bool IsFree(AxisLabel label)
     {
-        var box = Box.Of(label, Size);
+        var box = LabelBox.Of(label, Size);
         return box.Top >= top && box.Bottom <= bottom && box.Left >= frame.PlotLeft && box.Right <= frame.PlotRight && !_taken.Exists(box.Overlaps);
     }
 
-    private readonly record struct Box(double Left, double Top, double Right, double Bottom)
+    private bool CrossesLine(AxisLabel label)
     {
-        public static Box Of(AxisLabel label, double size) => new(label.Left, label.Y - (size * 0.8), label.Right, label.Y + (size * 0.15));
-
-        public static Box Around(AxisGlyph glyph) =>
-            new(glyph.X - glyph.Radius, glyph.Y - glyph.Radius, glyph.X + glyph.Radius, glyph.Y + glyph.Radius);
-
-        public bool Overlaps(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+        var box = LabelBox.Of(label, Size);
+        return lines.Any(line => line.Points.Zip(line.Points.Skip(1)).Any(piece => box.IsCrossedBy(piece.First, piece.Second)));
     }
 }

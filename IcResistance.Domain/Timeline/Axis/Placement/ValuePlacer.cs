@@ -26,16 +26,17 @@ internal sealed class ValuePlacer
     public AxisTrack Place()
     {
         var positions = Positions();
-        var labels = new ValueLabelPlacer(_frame, _top, _bottom);
-        var guides = Guides(labels);
         var glyphs = positions.Select(place => Glyph(place.Point, place.X)).ToList();
-        var texts = labels.Place([.. _plan.Points.Zip(glyphs)]);
+        var lines = Lines(positions).ToList();
+        var labels = new ValueLabelPlacer(_frame, _top, _bottom, glyphs, lines);
+        var guides = Guides(labels).ToValueList();
+        var texts = labels.Place(_plan.Points);
         return new AxisTrack
         {
             Kind = _plan.Kind, Label = _plan.Label, Note = _plan.Note, Top = _top, Height = _bottom - _top, HasValues = true,
             LabelText = new AxisLabel("", 0, 0, 0, LabelAnchor.Start, LabelStyle.Beside),
             Items = glyphs.Zip(texts, (glyph, text) => (AxisItem)(glyph with { Label = text })).ToValueList(),
-            Lines = Lines(positions).ToValueList(), Guides = guides.ToValueList(), ValueTicks = Ticks().ToValueList(), Breaks = Breaks(positions).ToValueList(),
+            Lines = lines.ToValueList(), Guides = guides, ValueTicks = Ticks().ToValueList(), Breaks = Breaks(positions).ToValueList(),
         };
     }
 
@@ -81,20 +82,15 @@ internal sealed class ValuePlacer
         return dated.Zip(dated.Skip(1)).Where(pair => pair.First.Point.Series != pair.Second.Point.Series).Select(pair => (pair.First.X + pair.Second.X) / 2);
     }
 
-    private List<AxisGuide> Guides(ValueLabelPlacer labels)
+    private IEnumerable<AxisGuide> Guides(ValueLabelPlacer labels)
     {
-        var guides = new List<AxisGuide>();
         var texts = labels.PlaceGuides([.. _plan.Guides.Select(guide => (guide.Text, _values.Y((double)guide.Value)))]);
-        foreach (var (guide, text) in _plan.Guides.Zip(texts))
+        return _plan.Guides.Zip(texts, (guide, text) => new AxisGuide
         {
-            guides.Add(new AxisGuide
-            {
-                Kind = guide.Kind, Value = guide.Value, X1 = _frame.Scale.Left, X2 = _frame.Scale.Right, Y = _values.Y((double)guide.Value),
-                Label = text, Tooltip = guide.Tooltip,
-            });
-        }
-
-        return guides;
+            Kind = guide.Kind, Value = guide.Value, Y = _values.Y((double)guide.Value), Label = text, Tooltip = guide.Tooltip,
+            X1 = guide.FromDay is { } from ? _frame.Scale.X(from) : _frame.Scale.Left,
+            X2 = guide.ToDay is { } to ? _frame.Scale.X(to) : _frame.Scale.Right,
+        });
     }
 
     private IEnumerable<AxisLabel> Ticks()

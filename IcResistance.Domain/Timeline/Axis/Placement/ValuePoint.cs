@@ -27,6 +27,3 @@ internal sealed record ValuePoint
 
     public required Phrase Tooltip { get; init; }
 }
-
-/// <summary>A threshold before it has a place.</summary>
-internal sealed record GuidePlan(GuideKind Kind, decimal Value, string Text, Phrase Tooltip);

@@ -10,6 +10,9 @@ internal sealed class ZonePlanner(IReadOnlyList<TrackPlan> plans, AxisMetrics me
     /// <summary>A scale with so few dated days leaves most room to the zones (P).</summary>
     public const int SparseDays = 4;
 
+    /// <summary>Beyond this width events wrap into a second row rather than widen their zone.</summary>
+    private const double WrapFrom = 330;
+
     private const double ZoneGap = 8;
     private static readonly TreatmentPhase?[] s_after = [TreatmentPhase.OnIci, TreatmentPhase.AtProgression, TreatmentPhase.AfterIci, null];
 
@@ -80,13 +83,14 @@ internal sealed class ZonePlanner(IReadOnlyList<TrackPlan> plans, AxisMetrics me
     {
         var header = TextWidth.Bold(TimeWords.NameOf(phase).In(language), metrics.LabelSize);
         var events = plans.Max(plan => plan.UndatedWidth(phase, metrics));
+        events = events > WrapFrom ? Math.Max(WrapFrom, events * 0.6) : events;
         return Math.Max(metrics.ZoneMinimum, Math.Max(header, events) + (2 * metrics.ZonePadding));
     }
 
     private UndatedZone Zone(TreatmentPhase? phase, double x, double width)
     {
         var name = TimeWords.NameOf(phase);
-        var note = new Phrase("date unknown, in order", "日期不详，按先后排列").In(language);
+        var note = new Phrase("date unknown", "日期不详").In(language);
         var room = width - 4;
         (string? Text, double Size)[] lines =
         [

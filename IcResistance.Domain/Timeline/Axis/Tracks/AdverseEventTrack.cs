@@ -14,8 +14,8 @@ internal sealed class AdverseEventTrack : ITrackSource
     {
         var events = assessment.Record.AdverseEvents;
         var label = events.Any(adverse => adverse.ImmuneRelated is not true)
-            ? new Phrase("Adverse events", "不良事件")
-            : new Phrase("Immune adverse events", "免疫相关不良事件");
+            ? new Phrase("Adverse events", "不良事件分级")
+            : new Phrase("irAE, grade", "irAE 分级");
         return events.Count == 0 ? [] : [new RowTrackPlan
         {
             Kind = TrackKind.AdverseEvents, Label = label, Entries = [.. events.Select(adverse => Entry(assessment.Record, adverse, language))],

@@ -1,4 +1,6 @@
+using System.Globalization;
 using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Timeline.Axis.Placement;
@@ -45,9 +47,11 @@ internal sealed class BiomarkerTracks : ITrackSource
             Kind = TrackKind.Biomarker, Label = MarkerWords.NameOf(first.Marker), Points = [.. values.Select(value => Point(record, value))],
             Note = PhraseJoin.Dotted(
                 PhraseJoin.Same(first.Unit),
+                MarkerDictionary.Current.Find(first.Marker) is not { } entry ? new Phrase("not interpreted", "不作解读")
+                    : entry.TrendOnly ? new Phrase("trend only", "仅看趋势") : null,
                 assays > 1 ? Phrase.Of($"{assays} assays, not joined", $"{assays} 种检测方法，不连线") : PhraseJoin.Same(first.Assay)),
             HeightOf = metrics => values.Count > 2 ? metrics.MarkerHeight : metrics.SmallMarkerHeight,
-            Guides = [.. Reference(values, language)],
+            Guides = [.. Reference(values, language), .. CutOffs(values)],
         };
     }
 
@@ -73,6 +77,23 @@ internal sealed class BiomarkerTracks : ITrackSource
                 Phrase.Of($"Upper reference limit stated with the value: {limits[0]:0.##}", $"随结果给出的参考上限：{limits[0]:0.##}"));
         }
     }
+
+    /// <summary>Validated cut-offs that hold for every value of the track; a multiple of the upper limit is the reference line already (BM-02).</summary>
+    private static IEnumerable<GuidePlan> CutOffs(List<BiomarkerMeasurement> values)
+    {
+        var cutOffs = values.Select(value => MarkerDictionary.Current.Find(value.Marker)?.CutOffsFor(value).ToValueList() ?? []).Distinct().ToList();
+        return cutOffs.Count != 1 ? [] : cutOffs[0].Where(cutOff => !cutOff.TimesUpperLimit).Select(cutOff => new GuidePlan(
+            GuideKind.CutOff, cutOff.Value, Sign(cutOff.Comparator) + cutOff.Value.ToString("0.##", CultureInfo.InvariantCulture), cutOff.Label));
+    }
+
+    private static string Sign(ValueComparator comparator) => comparator switch
+    {
+        ValueComparator.AtLeast => "≥ ",
+        ValueComparator.AtMost => "≤ ",
+        ValueComparator.LessThan => "< ",
+        ValueComparator.GreaterThan => "> ",
+        ValueComparator.Equal => "= ",
+    };
 
     private static TrackEntry Single(CaseRecord record, BiomarkerMeasurement value, Language language)
     {

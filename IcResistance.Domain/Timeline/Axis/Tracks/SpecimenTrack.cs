@@ -16,7 +16,7 @@ internal sealed class SpecimenTrack : ITrackSource
         var numbers = Numbers(specimens);
         return specimens.GroupBy(specimen => SpecimenWords.IsTumour(specimen.Type)).OrderByDescending(group => group.Key).Select(group => new RowTrackPlan
         {
-            Kind = TrackKind.Specimens, Label = group.Key ? new Phrase("Specimens", "标本") : new Phrase("Blood and other samples", "血液及其他样本"), RowsForLabels = 2,
+            Kind = TrackKind.Specimens, Label = group.Key ? new Phrase("Specimens", "标本") : new Phrase("Blood samples", "血液样本"), RowsForLabels = 2,
             Entries = [.. group.Select(specimen => Entry(assessment, specimen, numbers, language))],
         });
     }

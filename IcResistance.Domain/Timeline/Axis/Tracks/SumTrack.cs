@@ -24,16 +24,20 @@ internal sealed class SumTrack : ITrackSource
 
     private static ValueTrackPlan InMillimetres(CaseAssessment assessment, List<VisitResponse> visits, Language language)
     {
-        var thresholds = SumThresholds.Of(Reference(assessment));
-        var nadir = visits.FirstOrDefault(visit => thresholds?.NadirMm is { } sum && visit.TargetSumMm == sum && !visit.IsBaseline);
+        var nadirs = assessment.Responses.Lines.Select(NadirVisit).OfType<VisitResponse>().Select(visit => visit.Visit.Path).ToHashSet();
         return new ValueTrackPlan
         {
             Kind = TrackKind.SumOfDiameters, Label = new Phrase("Sum of diameters", "靶病灶直径总和"), Note = new Phrase("mm, target lesions", "mm，靶病灶"),
             HeightOf = metrics => metrics.SumHeight, HasTicks = true,
-            Points = [.. visits.Select(visit => Point(assessment, visit, visit.TargetSumMm!.Value, visit == nadir, language))],
-            Guides = [.. Guides(thresholds, language)],
+            Points = [.. visits.Select(visit => Point(assessment, visit, visit.TargetSumMm!.Value, nadirs.Contains(visit.Visit.Path), language))],
+            Guides = [.. assessment.Responses.Lines.SelectMany(line => SumGuides.Of(line, isNamed: line == Reference(assessment), language))],
         };
     }
+
+    /// <summary>The first visit with the line's smallest sum; null where that is the baseline.</summary>
+    private static VisitResponse? NadirVisit(LineResponse line) => SumThresholds.Of(line)?.NadirMm is { } nadir
+        ? line.Visits.FirstOrDefault(visit => visit.TargetSumMm == nadir) is { IsBaseline: false } lowest && lowest.TargetSumMm < lowest.BaselineMm ? lowest : null
+        : null;
 
     private static ValueTrackPlan InPercent(CaseAssessment assessment, List<VisitResponse> visits, Language language) => new()
     {
@@ -63,25 +67,5 @@ internal sealed class SumTrack : ITrackSource
             IsKey = isNadir || visit.IsBaseline || tone is AxisTone.ProgressiveDisease,
             Tooltip = EventWords.Of(visit.Visit, visit).Tooltip(TimeWords.When(assessment.Record, visit.Visit.Time)),
         };
-    }
-
-    private static IEnumerable<GuidePlan> Guides(SumThresholds? thresholds, Language language)
-    {
-        if (thresholds is null)
-        {
-            yield break;
-        }
-
-        var (baseline, partial) = (thresholds.BaselineMm, thresholds.PartialResponseMm);
-        yield return new GuidePlan(GuideKind.Baseline, baseline, Phrase.Of($"baseline {baseline:0.#}", $"基线 {baseline:0.#}").In(language),
-            Phrase.Of($"Baseline sum {baseline:0.#} mm", $"基线直径总和 {baseline:0.#} mm"));
-        yield return new GuidePlan(GuideKind.PartialResponse, partial, Phrase.Of($"−30 % = {partial:0.#}", $"−30 % = {partial:0.#}").In(language),
-            Phrase.Of($"Partial response: baseline − 30 % = {partial:0.##} mm", $"部分缓解：基线 − 30 % = {partial:0.##} mm"));
-        if (thresholds.ProgressionMm is { } progression)
-        {
-            var how = thresholds.FiveMillimetresDecide ? "+ 5 mm" : "+ 20 %";
-            yield return new GuidePlan(GuideKind.Progression, progression, Phrase.Of($"PD: {how} = {progression:0.#}", $"PD：{how} = {progression:0.#}").In(language),
-                Phrase.Of($"Progression: nadir {thresholds.NadirMm:0.##} {how} = {progression:0.##} mm", $"疾病进展：最低点 {thresholds.NadirMm:0.##} {how} = {progression:0.##} mm"));
-        }
     }
 }

@@ -43,6 +43,7 @@ public sealed partial class TimeAxisLegend
         (Bars.Any(bar => bar.End is BarEnd.Fading && bar.Day is not null), new("fading bar: end not stated", "渐隐条：结束时间未说明")),
         (Drawing.Items.OfType<AxisGlyph>().Any(glyph => glyph.IsReported), new("italic code: category as reported", "斜体代码：类别为原始报告")),
         (Drawing.Items.Any(item => item.Label?.Text == "nd"), new("○ nd: not detected", "○ nd：未检出")),
+        (Drawing.Items.OfType<AxisGlyph>().Any(glyph => glyph.Code?.Text is "–"), new("○ – no category stated", "○ – 未给出类别")),
         (Drawing.Items.Any(item => item.IsApproximate), new("≈ approximate day", "≈ 约略日期")),
         (Drawing.Zones.Count > 0, new("hatched: date unknown, in the order stated", "斜纹区：日期不详，按记载顺序排列")),
     }.Where(entry => entry.Shown).Select(entry => entry.Text);
