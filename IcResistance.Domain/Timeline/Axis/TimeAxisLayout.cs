@@ -41,7 +41,7 @@ public static class TimeAxisLayout
         var marks = new MarkPlacer(assessment, frame);
         var placedMarks = marks.Place(bottom + 3);
         var footer = bottom + 3 + (marks.Rows * metrics.MarkRowHeight);
-        var ticks = new TickMaker(frame.Scale, metrics, options.Language, calendarY: frame.Zones.Count > 0 ? 13 + metrics.ZoneHeaderHeight : 13, relativeY: footer + metrics.FontSize + 4);
+        var ticks = new TickMaker(frame, calendarY: frame.Zones.Count > 0 ? 13 + metrics.ZoneHeaderHeight : 13, relativeY: footer + metrics.FontSize + 4);
         return new TimeAxisDrawing
         {
             Width = Math.Max(options.Width, frame.PlotRight + 8), Height = footer + metrics.FooterHeight, PlotLeft = frame.PlotLeft, PlotRight = frame.PlotRight,
@@ -62,6 +62,7 @@ public static class TimeAxisLayout
         {
             Scale = ScaleBuilder.Build(spans, left, right, metrics), Zones = zones, Metrics = metrics, Language = options.Language,
             PlotLeft = metrics.Gutter, PlotRight = plotRight, FadeLength = days <= ZonePlanner.SparseDays ? right - left : metrics.FadeLength,
+            IsSparse = days <= ZonePlanner.SparseDays, Dated = new DaySpan(spans.Min(span => span.From), spans.Max(span => span.To)),
         };
     }
 

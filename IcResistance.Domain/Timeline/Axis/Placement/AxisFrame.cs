@@ -21,6 +21,12 @@ internal sealed record AxisFrame
     /// <summary>Length of a bar whose end nobody stated: to the edge where hardly anything is dated, else a short stub.</summary>
     public required double FadeLength { get; init; }
 
+    /// <summary>First and last day that anything is dated on; the scale itself may be wider.</summary>
+    public required DaySpan Dated { get; init; }
+
+    /// <summary>So little is dated that the scale's width means hardly anything.</summary>
+    public required bool IsSparse { get; init; }
+
     public UndatedZone? ZoneOf(TreatmentPhase? phase) => Zones.FirstOrDefault(zone => zone.Phase == phase);
 
     /// <summary>Where imaging visits without a date stand, so that their sums stand under them.</summary>

@@ -5,14 +5,17 @@ using IcResistance.Domain.Record;
 namespace IcResistance.Domain.Timeline.Axis.Placement;
 
 /// <summary>Ticks at round distances: calendar months on top where the case has a calendar, months (or weeks) from the first ICI dose below.</summary>
-internal sealed class TickMaker(AxisScale scale, AxisMetrics metrics, Language language, double calendarY, double relativeY)
+internal sealed class TickMaker(AxisFrame frame, double calendarY, double relativeY)
 {
     private const double MonthDays = (double)DayWords.DaysPerMonth;
 
     private static readonly int[] s_monthSteps = [1, 2, 3, 6, 12, 24, 36, 60, 120];
     private static readonly int[] s_weekSteps = [1, 2, 4];
 
-    private double PixelsPerDay => scale.Segments.Max(segment => segment.PixelsPerDay);
+    private readonly AxisScale _scale = frame.Scale;
+    private readonly AxisMetrics _metrics = frame.Metrics;
+
+    private double PixelsPerDay => _scale.Segments.Max(segment => segment.PixelsPerDay);
 
     public IEnumerable<AxisTick> Calendar(CaseRecord record)
     {
@@ -22,7 +25,7 @@ internal sealed class TickMaker(AxisScale scale, AxisMetrics metrics, Language l
         }
 
         var step = MonthStep();
-        var first = day0.AddDays(scale.FirstDay);
+        var first = day0.AddDays(_scale.FirstDay);
         var index = (first.Year * 12) + first.Month - 1;
         return Spread(Enumerable.Range(0, Count(MonthDays * step) + 1)
             .Select(turn => ((index / step) + turn) * step)
@@ -32,44 +35,48 @@ internal sealed class TickMaker(AxisScale scale, AxisMetrics metrics, Language l
 
     public IEnumerable<AxisTick> Relative()
     {
-        var weeks = PixelsPerDay * MonthDays > 3 * metrics.TickSpacing;
+        var weeks = PixelsPerDay * MonthDays > 3 * _metrics.TickSpacing;
         var step = weeks ? WeekStep() : MonthStep();
         var days = weeks ? 7d : MonthDays;
-        var from = (int)Math.Floor(scale.FirstDay / (days * step));
+        var from = (int)Math.Floor(_scale.FirstDay / (days * step));
         return Spread(Enumerable.Range(from, Count(days * step) + 1)
             .Select(turn => (Day: (int)Math.Round(turn * step * days), Text: Text(turn * step, weeks)))
             .OrderBy(tick => tick.Day == 0 ? 0 : 1), relativeY, isCalendar: false);
     }
 
+    /// <summary>Where hardly anything is dated there is no tick beyond it: an empty month would look like an observed one.</summary>
+    private bool IsShown(int day) => day >= _scale.FirstDay && day <= _scale.LastDay && !_scale.IsLeftOut(day)
+        && (!frame.IsSparse || (day >= frame.Dated.From && day <= frame.Dated.To));
+
     private string Text(int number, bool weeks)
     {
         if (number == 0)
         {
-            return new Phrase("ICI start", "ICI 首剂").In(language);
+            return new Phrase("ICI start", "ICI 首剂").In(frame.Language);
         }
 
         var sign = number < 0 ? "−" : "+";
         var phrase = weeks
             ? Phrase.Of($"{sign}{Math.Abs(number)} wk", $"{sign}{Math.Abs(number)} 周")
             : Phrase.Of($"{sign}{Math.Abs(number)} mo", $"{sign}{Math.Abs(number)} 个月");
-        return phrase.In(language);
+        return phrase.In(frame.Language);
     }
 
-    private int Count(double stepDays) => (int)Math.Ceiling((scale.LastDay - scale.FirstDay) / stepDays) + 1;
+    private int Count(double stepDays) => (int)Math.Ceiling((_scale.LastDay - _scale.FirstDay) / stepDays) + 1;
 
-    private int MonthStep() => s_monthSteps.FirstOrDefault(step => step * MonthDays * PixelsPerDay >= metrics.TickSpacing, s_monthSteps[^1]);
+    private int MonthStep() => s_monthSteps.FirstOrDefault(step => step * MonthDays * PixelsPerDay >= _metrics.TickSpacing, s_monthSteps[^1]);
 
-    private int WeekStep() => s_weekSteps.FirstOrDefault(step => step * 7 * PixelsPerDay >= metrics.TickSpacing, s_weekSteps[^1]);
+    private int WeekStep() => s_weekSteps.FirstOrDefault(step => step * 7 * PixelsPerDay >= _metrics.TickSpacing, s_weekSteps[^1]);
 
     /// <summary>Drops ticks that are off the scale, in a left-out span, or too near to one that already stands; the first given wins.</summary>
     private List<AxisTick> Spread(IEnumerable<(int Day, string Text)> wanted, double y, bool isCalendar)
     {
         var placed = new List<AxisTick>();
-        foreach (var (day, text) in wanted.Where(tick => tick.Day >= scale.FirstDay && tick.Day <= scale.LastDay && !scale.IsLeftOut(tick.Day)))
+        foreach (var (day, text) in wanted.Where(tick => IsShown(tick.Day)))
         {
-            var width = TextWidth.Of(text, metrics.FontSize);
-            var label = new AxisLabel(text, scale.X(day), y, width, LabelAnchor.Middle, LabelStyle.Tick);
-            if (placed.TrueForAll(other => label.Right + metrics.Gap < other.Label.Left || label.Left > other.Label.Right + metrics.Gap))
+            var width = TextWidth.Of(text, _metrics.FontSize);
+            var label = new AxisLabel(text, _scale.X(day), y, width, LabelAnchor.Middle, LabelStyle.Tick);
+            if (placed.TrueForAll(other => label.Right + _metrics.Gap < other.Label.Left || label.Left > other.Label.Right + _metrics.Gap))
             {
                 placed.Add(new AxisTick(label.X, label, isCalendar));
             }

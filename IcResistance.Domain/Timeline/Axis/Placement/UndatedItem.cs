@@ -51,7 +51,13 @@ internal static class UndatedItem
     private static string? Fitting(TrackEntry entry, AxisMetrics metrics, double room)
     {
         var limit = Math.Min(room, metrics.LabelMaximum);
-        return entry.Labels.FirstOrDefault(text => TextWidth.Of(text, metrics.FontSize) <= limit)
-            ?? entry.Labels.Select(text => TextWidth.Cut(text, metrics.FontSize, limit)).LastOrDefault();
+        var fitting = entry.Labels.FirstOrDefault(text => TextWidth.Of(text, metrics.FontSize) <= limit);
+        if (fitting is not null && (fitting == entry.Labels[0] || fitting != entry.Labels[^1]))
+        {
+            return fitting;
+        }
+
+        var cut = entry.Labels.SkipLast(fitting is null ? 0 : 1).Select(text => TextWidth.Cut(text, metrics.FontSize, limit)).LastOrDefault();
+        return cut ?? fitting;
     }
 }

@@ -1,0 +1,121 @@
+using Bunit;
+using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+using IcResistance.Tests.Domain.Timeline.Axis;
+using IcResistance.Web.Features.Cases.TimeAxis;
+
+namespace IcResistance.Tests.Web.TimeAxis;
+
+public sealed class TimeAxisChartTests : BunitContext
+{
+    [Fact]
+    public void Drawing_HasARoleATitleAndADescription()
+    {
+        var svg = Chart(AxisCase.Relapsing).Find(".axis-wide svg.axis");
+
+        Assert.Equal("img", svg.GetAttribute("role"));
+        Assert.All(svg.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.NotEmpty(svg.QuerySelector($"#{id}")!.TextContent));
+    }
+
+    [Fact]
+    public void Drawing_ShowsShapeAndCodeOfEveryVisit()
+    {
+        var codes = Chart(AxisCase.Relapsing).FindAll(".axis-wide .track-imaging .code").Select(code => code.TextContent);
+
+        Assert.Equal(["BL", "SD", "PR", "PR", "PR", "PR", "iUPD", "iCPD"], codes);
+    }
+
+    [Fact]
+    public void Drawing_ShowsTheStopLetter() => Assert.Equal("P", Chart(AxisCase.Relapsing).Find(".axis-wide .stop").TextContent);
+
+    [Fact]
+    public void Table_HasOneRowForEachEvent()
+    {
+        var record = AxisCase.Relapsing;
+
+        Assert.Equal(record.Events.Count() + 1, Chart(record).FindAll(".axis-table tbody tr").Count);
+    }
+
+    [Fact]
+    public void Tooltip_IsInTheReadersLanguage()
+    {
+        var chart = Chart(AxisCase.Relapsing, Language.Chinese);
+
+        Assert.Contains("因疾病进展停药", chart.Find(".axis-wide [data-path='therapies[0]'] title").TextContent, StringComparison.Ordinal);
+        Assert.Contains("时间轴", chart.Find(".axis-wide svg > title").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Selected_IsMarkedInDrawingAndTable()
+    {
+        var chart = Render<TimeAxisChart>(parameters => parameters
+            .Add(axis => axis.Assessment, CaseAssessor.Assess(AxisCase.Relapsing)).Add(axis => axis.Selected, "assessments[6]"));
+
+        Assert.NotEmpty(chart.FindAll(".axis-wide .is-selected[data-path='assessments[6]']"));
+        Assert.Single(chart.FindAll("tr.is-selected"));
+    }
+
+    [Fact]
+    public void Click_InDrawingOrTable_RaisesThePath()
+    {
+        var chosen = new List<string>();
+        var chart = Render<TimeAxisChart>(parameters => parameters
+            .Add(axis => axis.Assessment, CaseAssessor.Assess(AxisCase.Relapsing)).Add(axis => axis.OnSelect, chosen.Add));
+
+        chart.Find(".axis-wide .track-imaging [data-path='assessments[6]']").Click();
+        chart.Find("tr[data-path='therapies[1]'] button").Click();
+
+        Assert.Equal(["assessments[6]", "therapies[1]"], chosen);
+    }
+
+    [Fact]
+    public void NextPatient_LeavesNothingOfTheLast()
+    {
+        var chart = Chart(AxisCase.Relapsing);
+        var before = chart.Markup;
+
+        chart.Render(parameters => parameters.Add(axis => axis.Assessment, CaseAssessor.Assess((AxisCase.Empty with { Therapies = [AxisCase.Ici(0)] }).Numbered())));
+        Assert.DoesNotContain("docetaxel", chart.Markup, StringComparison.OrdinalIgnoreCase);
+
+        chart.Render(parameters => parameters.Add(axis => axis.Assessment, CaseAssessor.Assess(AxisCase.Relapsing)));
+        Assert.Equal(before, chart.Markup);
+    }
+
+    [Fact]
+    public void Legend_NamesWhatIsDrawn_AndNothingElse()
+    {
+        var legend = Chart(AxisCase.Relapsing).Find(".axis-legend").TextContent;
+
+        Assert.Contains("PR partial response", legend, StringComparison.Ordinal);
+        Assert.DoesNotContain("CR complete response", legend, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_AreInvariant_WhateverTheCulture()
+    {
+        var culture = System.Globalization.CultureInfo.CurrentCulture;
+        System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo("de-DE");
+        try
+        {
+            Assert.All(Chart(AxisCase.Relapsing).FindAll("svg text"), text => Assert.DoesNotContain(',', text.GetAttribute("x")!));
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void Strip_CarriesItsOwnStyle_AndOnlyTheTracksOfAPrintedPage()
+    {
+        var strip = Render<TimeAxisStrip>(parameters => parameters.Add(axis => axis.Assessment, CaseAssessor.Assess(AxisCase.Relapsing)));
+
+        Assert.Contains(".axis-strip", strip.Find("style").TextContent, StringComparison.Ordinal);
+        Assert.Empty(strip.FindAll(".track-status"));
+        Assert.Single(strip.FindAll(".track-sum-of-diameters"));
+    }
+
+    private IRenderedComponent<TimeAxisChart> Chart(CaseRecord record, Language language = Language.English) => Render<TimeAxisChart>(parameters => parameters
+        .Add(axis => axis.Assessment, CaseAssessor.Assess(record.Numbered())).AddCascadingValue(language));
+}
