@@ -73,13 +73,13 @@ public sealed class TimeAxisChartTests : BunitContext
     public void NextPatient_LeavesNothingOfTheLast()
     {
         var chart = Chart(AxisCase.Relapsing);
-        var before = chart.Markup;
+        var before = WithoutHandlers(chart.Markup);
 
         chart.Render(parameters => parameters.Add(axis => axis.Assessment, CaseAssessor.Assess((AxisCase.Empty with { Therapies = [AxisCase.Ici(0)] }).Numbered())));
         Assert.DoesNotContain("docetaxel", chart.Markup, StringComparison.OrdinalIgnoreCase);
 
         chart.Render(parameters => parameters.Add(axis => axis.Assessment, CaseAssessor.Assess(AxisCase.Relapsing)));
-        Assert.Equal(before, chart.Markup);
+        Assert.Equal(before, WithoutHandlers(chart.Markup));
     }
 
     [Fact]
@@ -115,6 +115,9 @@ public sealed class TimeAxisChartTests : BunitContext
         Assert.Empty(strip.FindAll(".track-status"));
         Assert.Single(strip.FindAll(".track-sum-of-diameters"));
     }
+
+    /// <summary>The test renderer numbers event handlers anew with each rendering.</summary>
+    private static string WithoutHandlers(string markup) => System.Text.RegularExpressions.Regex.Replace(markup, " blazor:onclick=\"\\d+\"", "");
 
     private IRenderedComponent<TimeAxisChart> Chart(CaseRecord record, Language language = Language.English) => Render<TimeAxisChart>(parameters => parameters
         .Add(axis => axis.Assessment, CaseAssessor.Assess(record.Numbered())).AddCascadingValue(language));

@@ -59,5 +59,6 @@ internal static class ScaleBuilder
         return pieces;
     }
 
-    private static int Margin(double gap) => (int)(gap / 8);
+    /// <summary>A little of a left-out span stays at both its ends, so that its neighbours do not stand on the kink.</summary>
+    private static int Margin(double gap) => Math.Max(7, (int)(gap / 24));
 }
