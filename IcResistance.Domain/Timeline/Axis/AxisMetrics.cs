@@ -12,7 +12,7 @@ public sealed record AxisMetrics
 
     public static readonly AxisMetrics Strip = new()
     {
-        Gutter = 92, ValueMargin = 74, FontSize = 8.5, CodeSize = 7.5, RowHeight = 13, BarHeight = 9.5, LineBarHeight = 11, LineRowHeight = 14, ImagingRowHeight = 22,
+        Gutter = 104, ValueMargin = 78, FontSize = 8.5, LabelSize = 8.5, CodeSize = 7.5, RowHeight = 13, BarHeight = 9.5, LineBarHeight = 11, LineRowHeight = 14, ImagingRowHeight = 22,
         GlyphRadius = 4.2, DiscRadius = 5.5, SumHeight = 44, HeaderHeight = 13, FooterHeight = 13, TickSpacing = 52, ScaleMinimum = 80, ZoneMinimum = 70,
         FadeLength = 44, MarkRowHeight = 12, TrackGap = 1, LabelMaximum = 130,
     };
@@ -82,7 +82,7 @@ public sealed record AxisMetrics
     public double KinkShare { get; init; } = 0.2;
 
     /// <summary>No shorter span is ever left out, in days.</summary>
-    public int KinkDays { get; init; } = 120;
+    public int KinkDays { get; init; } = 365;
 
     /// <summary>Length of a bar whose end nobody stated.</summary>
     public double FadeLength { get; init; } = 64;

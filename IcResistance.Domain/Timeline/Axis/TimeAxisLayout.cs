@@ -112,7 +112,7 @@ public static class TimeAxisLayout
     private static IEnumerable<AxisKink> Kinks(AxisFrame frame, double footer) => frame.Scale.Segments.Zip(frame.Scale.Segments.Skip(1), (before, after) =>
     {
         var months = Math.Round((double)DayWords.Months(after.FromDay - before.ToDay));
-        var text = Phrase.Of($"⫽ {months} mo", $"⫽ {months} 个月").In(frame.Language);
+        var text = Phrase.Of($"// {months} mo", $"// {months} 个月").In(frame.Language);
         var middle = (before.ToX + after.FromX) / 2;
         var size = frame.Metrics.CodeSize;
         return new AxisKink(before.ToX, after.FromX - before.ToX, new AxisLabel(text, middle, footer + size + 4, TextWidth.Of(text, size), LabelAnchor.Middle, LabelStyle.Tick));

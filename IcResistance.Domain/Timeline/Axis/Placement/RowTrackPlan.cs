@@ -50,6 +50,9 @@ internal sealed record RowTrackPlan : TrackPlan
     {
         { Day: { } day } => day,
         { Ongoing: true } => lastDay,
+
+        // A course whose end nobody stated may have run until the last day: no span under it counts as empty.
+        { IsUnknown: true } => lastDay,
         _ => entry.Time.Day!.Value,
     };
 }

@@ -61,7 +61,7 @@ internal sealed class ZonePlanner(IReadOnlyList<TrackPlan> plans, AxisMetrics me
     private (double Least, double Most) ScaleWidths(int datedDays, double room) => datedDays switch
     {
         <= 1 => (metrics.ScaleMinimum, metrics.ScaleMinimum * 2.4),
-        <= SparseDays => (metrics.ScaleMinimum * 1.4, metrics.ScaleMinimum * 3),
+        <= SparseDays => (metrics.ScaleMinimum * 1.4, metrics.ScaleMinimum * 4),
         _ => (Math.Max(metrics.ScaleMinimum, room * metrics.ScaleShare), room),
     };
 

@@ -38,7 +38,9 @@ public sealed partial class TimeAxisLegend
 
     private IEnumerable<Phrase> Texts => new (bool Shown, Phrase Text)[]
     {
-        (Bars.Any(bar => bar.Stop is not null), new("Why stopped: P progression · T toxicity · C completed · W wish · D death · O other", "停药原因：P 进展 · T 毒性 · C 完成 · W 患者意愿 · D 死亡 · O 其他")),
+        (Bars.Any(bar => bar.Stop is not null), new(
+            "Why stopped: P progression · T toxicity · C completed · W wish · D death · O other",
+            "停药原因：P 进展 · T 毒性 · C 完成 · W 患者意愿 · D 死亡 · O 其他")),
         (Bars.Any(bar => bar.End is BarEnd.Arrow), new("▶ ongoing", "▶ 持续中")),
         (Bars.Any(bar => bar.End is BarEnd.Fading && bar.Day is not null), new("fading bar: end not stated", "渐隐条：结束时间未说明")),
         (Drawing.Items.OfType<AxisGlyph>().Any(glyph => glyph.IsReported), new("italic code: category as reported", "斜体代码：类别为原始报告")),
