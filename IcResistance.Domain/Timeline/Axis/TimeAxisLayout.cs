@@ -62,7 +62,7 @@ public static class TimeAxisLayout
         {
             Scale = ScaleBuilder.Build(spans, left, right, metrics), Zones = zones, Metrics = metrics, Language = options.Language,
             PlotLeft = metrics.Gutter, PlotRight = plotRight, FadeLength = days <= ZonePlanner.SparseDays ? right - left : metrics.FadeLength,
-            IsSparse = days <= ZonePlanner.SparseDays, Dated = new DaySpan(spans.Min(span => span.From), spans.Max(span => span.To)),
+            CutOffDay = assessment.AsOfDay ?? 0, IsSparse = days <= ZonePlanner.SparseDays, Dated = new DaySpan(spans.Min(span => span.From), spans.Max(span => span.To)),
         };
     }
 
@@ -98,7 +98,7 @@ public static class TimeAxisLayout
         {
             var from = frame.Scale.X(line.StartDay!.Value);
             var isUnknown = line.EndDay is null && !line.Ongoing;
-            var to = isUnknown ? Math.Min(from + frame.FadeLength, frame.Scale.Right - StopRoom) : frame.Scale.X(line.EndDay ?? frame.Scale.LastDay);
+            var to = isUnknown ? Math.Min(from + frame.FadeLength, frame.Scale.Right - StopRoom) : frame.Scale.X(line.EndDay ?? frame.CutOffDay);
             return new AxisBand(order, from, Math.Max(5, to - from), isUnknown);
         });
 

@@ -21,6 +21,9 @@ internal sealed record AxisFrame
     /// <summary>Length of a bar whose end nobody stated: to the edge where hardly anything is dated, else a short stub.</summary>
     public required double FadeLength { get; init; }
 
+    /// <summary>Data cut-off: an ongoing course is known to run until here, not into a window that lies in the future.</summary>
+    public required int CutOffDay { get; init; }
+
     /// <summary>First and last day that anything is dated on; the scale itself may be wider.</summary>
     public required DaySpan Dated { get; init; }
 

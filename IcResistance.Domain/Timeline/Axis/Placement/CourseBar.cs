@@ -65,7 +65,7 @@ internal static class CourseBar
     private static double EndOf(CourseEnd end, double from, AxisFrame frame) => end switch
     {
         { Day: { } last } => Math.Max(from + 5, frame.Scale.X(last)),
-        { Ongoing: true } => Math.Max(from + 12, frame.Scale.X(frame.Scale.LastDay)),
+        { Ongoing: true } => Math.Max(from + 12, frame.Scale.X(frame.CutOffDay)),
         _ => Math.Max(from + 24, Math.Min(from + frame.FadeLength, frame.Scale.Right - TimeAxisLayout.StopRoom)),
     };
 }

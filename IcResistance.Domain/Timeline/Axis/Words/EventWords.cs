@@ -122,7 +122,7 @@ internal sealed record EventWords(Phrase Kind, Phrase What, Phrase? Detail)
             return null;
         }
 
-        var sites = PhraseJoin.Listed(visit.NewLesionSites.Select(PhraseJoin.Same));
+        var sites = PhraseJoin.Listed(visit.NewLesionSites.Distinct().Select(PhraseJoin.Same));
         return sites is { } named ? Phrase.Of($"new: {named.En}", $"新病灶：{named.Zh}") : new Phrase("new lesion", "新病灶");
     }
 

@@ -40,11 +40,13 @@ public sealed class TimeAxisLayoutTests
     [Fact]
     public void OngoingCourse_EndsWithAnArrow_AndNoLetter()
     {
-        var bar = AxisCase.Draw(AxisCase.Relapsing).Tracks.Where(track => track.Kind is TrackKind.Agent).SelectMany(track => track.Items).OfType<AxisBar>()
+        var drawing = AxisCase.Draw(AxisCase.Relapsing);
+        var bar = drawing.Tracks.Where(track => track.Kind is TrackKind.Agent).SelectMany(track => track.Items).OfType<AxisBar>()
             .Single(item => item.Path == "therapies[1]");
 
         Assert.Equal(BarEnd.Arrow, bar.End);
         Assert.Null(bar.Stop);
+        Assert.Equal(drawing.Scale.X(430), bar.X + bar.Width, 6);
     }
 
     [Fact]
