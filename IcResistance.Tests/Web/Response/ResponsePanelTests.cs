@@ -57,15 +57,28 @@ public sealed class ResponsePanelTests : ComponentTest
     }
 
     [Fact]
-    public void Visit_Clicked_IsExplainedAndSelected()
+    public void Visit_Clicked_IsExplainedWithoutLeavingTheTab()
     {
         var panel = RenderPanel(SampleCase.Relapse);
 
         panel.FindAll("thead button")[2].Click();
 
-        Assert.Equal(["assessments[2]"], _selected);
+        Assert.Empty(_selected);
         Assert.Contains("2021-07-19", panel.Find(".explanation h4").TextContent, StringComparison.Ordinal);
         Assert.Equal("true", panel.FindAll("thead button")[2].GetAttribute("aria-pressed"));
+
+        panel.Find(".explanation .datum").Click();
+        Assert.Equal(["assessments[2]"], _selected);
+    }
+
+    [Fact]
+    public void ChartRow_Clicked_ExplainsItsVisit()
+    {
+        var panel = RenderPanel(SampleCase.Relapse);
+
+        panel.FindAll(".charts tbody button")[1].Click();
+
+        Assert.Contains("2021-05-17", panel.Find(".explanation h4").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -78,9 +78,8 @@ public sealed partial class LineResponseView : ComponentBase
         }
     }
 
-    private async Task Explain(VisitResponse visit)
-    {
-        _explained = visit;
-        await OnSelect.InvokeAsync(visit.Visit.Path);
-    }
+    private void Explain(VisitResponse visit) => _explained = visit;
+
+    // A point of a chart explains itself here; only a named datum leads away, to the time axis.
+    private void ExplainDatum(string path) => _explained = Visits.Visits.FirstOrDefault(visit => visit.Visit.Path == path) ?? _explained;
 }
