@@ -11,6 +11,8 @@ namespace IcResistance.Web.Features.Response;
 /// <param name="IsProgressing">The lesion progresses at this visit.</param>
 public sealed record LesionCell(Phrase Text, Phrase? Meaning, bool IsProgressing)
 {
+    public static readonly LesionCell NotYetSeen = new(Phrase.Same("–"), ResponseText.NotYetSeen, IsProgressing: false);
+
     public static LesionCell Of(Lesion lesion, ResponseAssessment visit, bool isProgressing)
     {
         var (text, meaning) = Content(lesion, visit);

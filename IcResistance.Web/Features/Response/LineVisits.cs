@@ -13,7 +13,8 @@ public sealed class LineVisits
     {
         (Record, Line, Visits) = (record, line, visits);
         Lesions = record.Lesions.Where(IsMentioned).ToValueList();
-        Nadir = visits.Where(visit => visit.TargetSumMm is not null).MinBy(visit => visit.TargetSumMm);
+        var sums = visits.Where(visit => visit.TargetSumMm is not null).ToList();
+        Nadir = sums.Count > 1 ? sums.MinBy(visit => visit.TargetSumMm) : null;
         _counted = (line?.Confirmation ?? line?.Progression) is { } last ? visits.ToList().IndexOf(last) : null;
     }
 
@@ -26,7 +27,7 @@ public sealed class LineVisits
     /// <summary>Lesions that any of the visits measures or describes, in the order of the record.</summary>
     public ValueList<Lesion> Lesions { get; }
 
-    /// <summary>The visit with the smallest sum; null without any sum.</summary>
+    /// <summary>The visit with the smallest sum, the first of several; null with fewer than two sums.</summary>
     public VisitResponse? Nadir { get; }
 
     public bool HasSums => Visits.Any(visit => visit.TargetSumMm is not null || visit.ChangeFromBaselinePercent is not null);
@@ -37,8 +38,16 @@ public sealed class LineVisits
     /// <summary>A visit after the progression that counts: still shown, but it no longer decides anything in this line.</summary>
     public bool IsAfterProgression(VisitResponse visit) => _counted is >= 0 and { } last && Visits.ToList().IndexOf(visit) > last;
 
-    public LesionCell Cell(Lesion lesion, VisitResponse visit) => LesionCell.Of(lesion, visit.Visit, visit.ProgressingLesions.Contains(lesion.Id));
+    public LesionCell Cell(Lesion lesion, VisitResponse visit) => IsYetToCome(lesion, visit)
+        ? LesionCell.NotYetSeen
+        : LesionCell.Of(lesion, visit.Visit, visit.ProgressingLesions.Contains(lesion.Id));
 
-    private bool IsMentioned(Lesion lesion) => Visits.Any(visit =>
-        visit.Visit.Measurements.Any(item => item.Lesion == lesion.Id) || visit.Visit.LesionChanges.Any(item => item.Lesion == lesion.Id));
+    /// <summary>A new lesion before the visit that first describes it: it was not missed there.</summary>
+    private bool IsYetToCome(Lesion lesion, VisitResponse visit) =>
+        lesion.Role is LesionRole.New && !Visits.TakeWhile(item => item != visit).Append(visit).Any(item => Describes(item.Visit, lesion));
+
+    private bool IsMentioned(Lesion lesion) => Visits.Any(visit => Describes(visit.Visit, lesion));
+
+    private static bool Describes(ResponseAssessment visit, Lesion lesion) =>
+        visit.Measurements.Any(item => item.Lesion == lesion.Id) || visit.LesionChanges.Any(item => item.Lesion == lesion.Id);
 }

@@ -48,7 +48,7 @@ internal static class ResponseFigures
     {
         if (best.PfsDays is not { } days)
         {
-            return new("not known: a date is missing", "不详：缺少日期");
+            return new("not known: no dated event and no dated evaluable visit", "不详：无有日期的事件或可评估访视");
         }
 
         var (length, isEvent) = (Days(days), best.PfsEvent);

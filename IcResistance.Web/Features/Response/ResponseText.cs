@@ -31,6 +31,7 @@ internal static class ResponseText
     public static readonly Phrase NotStated = new("not stated", "未说明");
     public static readonly Phrase TooSmall = new("too small to measure, counted 5 mm", "过小无法测量，按 5 mm 计");
     public static readonly Phrase NotEvaluable = new("not assessed or not evaluable", "未评估或不可评估");
+    public static readonly Phrase NotYetSeen = new("new lesion, not yet seen", "新病灶，此时尚未出现");
     public static readonly Phrase Absent = new("not there any more, counted 0 mm", "已消失，按 0 mm 计");
     public static readonly Phrase Growing = new("grows from its own smallest size, or new (PP-01)", "较自身最小值增大，或为新发（PP-01）");
     public static readonly Phrase Differs = new("differs", "不一致");
