@@ -83,6 +83,6 @@ public sealed class PlotlyChartTests : ComponentTest
                 Points = values.Select((value, index) => new ChartPoint { Day = index * 56, Value = value, Detail = $"{value} mm", Path = $"assessments[{index}]" }).ToValueList(),
             },
         ],
-        Limits = [new ChartLimit(49.2m, "PD line 49.2 mm", "#d55e00")],
+        Limits = [new ChartLimit(49.2m, "PD line 49.2 mm", "PD line", "#d55e00")],
     };
 }

@@ -8,7 +8,6 @@ internal static class ChartText
     public static readonly Phrase Series = new("Series", "序列");
     public static readonly Phrase Day = new("Day", "天");
     public static readonly Phrase Date = new("Date", "日期");
-    public static readonly Phrase Value = new("Value", "数值");
     public static readonly Phrase Detail = new("Detail", "说明");
     public static readonly Phrase Limits = new("Reference lines", "参考线");
     public static readonly Phrase Days = new("days from the first ICI dose", "距首次 ICI 给药天数");

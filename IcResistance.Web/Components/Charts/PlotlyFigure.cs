@@ -80,7 +80,7 @@ internal sealed class PlotlyFigure
         PlotBgColor = Clear,
         HoverMode = HoverModeEnum.Closest,
         DragMode = DragModeEnum.Zoom,
-        Margin = new() { L = 56, R = 18, T = 16, B = 46 },
+        Margin = new() { L = 56, R = 62, T = 20, B = 40 },
         Legend = [new() { Orientation = Legends.OrientationEnum.H, Y = 1.02m, YAnchor = Legends.YAnchorEnum.Bottom, X = 0 }],
         XAxis = [TimeAxis()],
         YAxis = [ValueAxis()],
@@ -90,7 +90,7 @@ internal sealed class PlotlyFigure
 
     private XAxis TimeAxis() => new()
     {
-        Title = new() { Text = Escape(_chart.TimeAxis) },
+        Title = _chart.Day0 is null ? new() { Text = Escape(_chart.TimeAxis) } : null,
         Type = _chart.Day0 is null ? Axis.TypeEnum.Linear : Axis.TypeEnum.Date,
         TickFormat = _chart.Day0 is null ? "d" : "%Y-%m",
         ZeroLine = false,
@@ -119,12 +119,12 @@ internal sealed class PlotlyFigure
 
     private static Annotation LimitLabel(ChartLimit limit) => new()
     {
-        Text = Escape(limit.Label),
+        Text = Escape(limit.Mark),
         XRef = "paper",
         X = 1,
-        XAnchor = Annotations.XAnchorEnum.Right,
+        XAnchor = Annotations.XAnchorEnum.Left,
         Y = limit.Value,
-        YAnchor = Annotations.YAnchorEnum.Bottom,
+        YAnchor = Annotations.YAnchorEnum.Middle,
         ShowArrow = false,
     };
 

@@ -37,7 +37,6 @@ internal static class BiomarkerText
     public static readonly Phrase Site = new("Site", "部位");
     public static readonly Phrase Purity = new("Tumour cells", "肿瘤细胞含量");
     public static readonly Phrase Histology = new("Histology", "组织学");
-    public static readonly Phrase Covers = new("Genes covered", "覆盖基因");
     public static readonly Phrase CoverageUnknown = new("coverage not stated", "覆盖范围未说明");
     public static readonly Phrase NotStated = new("not stated", "未说明");
     public static readonly Phrase NotFound = new("Covered and not found altered", "已覆盖且未见改变");

@@ -11,6 +11,9 @@ internal static class MarkerChart
 {
     private const int SmallHeight = 220;
 
+    private static readonly Phrase s_upperLimit = new("ULN", "上限");
+    private static readonly Phrase s_cutOff = new("cut-off", "临界值");
+
     public static Chart Of(CaseRecord record, MarkerSeries series, Language language) => new()
     {
         Title = Title(series).In(language),
@@ -66,23 +69,23 @@ internal static class MarkerChart
     {
         if (series.Baseline is { Value: { } own } baseline)
         {
-            yield return new(own, Phrase.Of($"own baseline {MarkerWords.Value(baseline)}", $"自身基线 {MarkerWords.Value(baseline)}"), ChartColours.Baseline);
+            yield return new(own, Phrase.Of($"own baseline {MarkerWords.Value(baseline)}", $"自身基线 {MarkerWords.Value(baseline)}"), BiomarkerText.Baseline, ChartColours.Baseline);
         }
 
         var upper = series.Values[^1].ReferenceHigh;
         if (upper is { } high && !series.CutOffs.Any(limit => limit.Value == high))
         {
-            yield return new(high, Phrase.Of($"upper reference limit {MarkerWords.Number(high)}", $"参考上限 {MarkerWords.Number(high)}"), ChartColours.Response);
+            yield return new(high, Phrase.Of($"upper reference limit {MarkerWords.Number(high)}", $"参考上限 {MarkerWords.Number(high)}"), s_upperLimit, ChartColours.Response);
         }
 
         foreach (var (value, cutOff) in series.CutOffs)
         {
-            yield return new(value, MarkerReading.Say(value, cutOff), ChartColours.Progression);
+            yield return new(value, MarkerReading.Say(value, cutOff), cutOff.TimesUpperLimit ? s_upperLimit : s_cutOff, ChartColours.Progression);
         }
     }
 
-    private readonly record struct Limit(decimal Value, Phrase Label, string Colour)
+    private readonly record struct Limit(decimal Value, Phrase Label, Phrase Mark, string Colour)
     {
-        public ChartLimit In(Language language) => new(Value, Label.In(language), Colour);
+        public ChartLimit In(Language language) => new(Value, Label.In(language), Mark.In(language), Colour);
     }
 }

@@ -37,10 +37,8 @@ internal static class ResponseText
     public static readonly Phrase Differs = new("differs", "不一致");
     public static readonly Phrase FromReport = new("from the report", "取自报告");
     public static readonly Phrase Why = new("Why", "依据");
-    public static readonly Phrase Explain = new("Explain", "说明");
     public static readonly Phrase Explained = new("Why this response", "判定依据");
     public static readonly Phrase Differences = new("Where derived and reported differ", "推导与报告不一致之处");
-    public static readonly Phrase AfterProgression = new("after the progression that counts", "在判定进展之后");
     public static readonly Phrase Legend = new(
         "TS: too small, counted 5 mm. NE: not evaluable. SA: short axis of a lymph node. ▲: this lesion progresses. Nadir: smallest complete sum before the visit.",
         "TS：过小，按 5 mm 计。NE：不可评估。短径：淋巴结短径。▲：该病灶进展。最低点：该访视之前最小的完整总和。");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Response;
@@ -26,11 +27,17 @@ internal static class SpiderChart
             Series = series,
             Limits =
             [
-                new(TargetResponseRule.ProgressionPercent, $"+{TargetResponseRule.ProgressionPercent:0}\u2009%", ChartColours.Progression),
-                new(-TargetResponseRule.ResponsePercent, $"−{TargetResponseRule.ResponsePercent:0}\u2009%", ChartColours.Response),
+                Limit(TargetResponseRule.ProgressionPercent, ChartColours.Progression),
+                Limit(-TargetResponseRule.ResponsePercent, ChartColours.Response),
             ],
             FromZero = false,
         };
+    }
+
+    private static ChartLimit Limit(decimal percent, string colour)
+    {
+        var text = percent.ToString("+0;−0", CultureInfo.InvariantCulture) + "\u2009%";
+        return new ChartLimit(percent, text, text, colour);
     }
 
     private static ChartSeries? Series(LineVisits visits, Lesion lesion, Language language)

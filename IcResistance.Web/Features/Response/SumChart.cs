@@ -80,9 +80,9 @@ internal static class SumChart
         var (b, r, p, n) = (ResponseFigures.Millimetres(baseline), ResponseFigures.Millimetres(response), ResponseFigures.Millimetres(progression), ResponseFigures.Millimetres(nadir));
         return
         [
-            new(baseline, Phrase.Of($"baseline {b} mm", $"基线 {b} mm").In(language), ChartColours.Baseline),
-            new(response, Phrase.Of($"−30 % = {r} mm", $"−30 % = {r} mm").In(language), ChartColours.Response),
-            new(progression, Phrase.Of($"PD line = nadir {n} + 20 %, at least 5 mm = {p} mm", $"PD 线 = 最低点 {n} + 20 %，至少 5 mm = {p} mm").In(language), ChartColours.Progression),
+            new(baseline, Phrase.Of($"baseline {b} mm", $"基线 {b} mm").In(language), ResponseText.Baseline.In(language), ChartColours.Baseline),
+            new(response, Phrase.Of($"−30 % = {r} mm", $"−30 % = {r} mm").In(language), "−30\u2009%", ChartColours.Response),
+            new(progression, Phrase.Of($"PD line = nadir {n} + 20 %, at least 5 mm = {p} mm", $"PD 线 = 最低点 {n} + 20 %，至少 5 mm = {p} mm").In(language), new Phrase("PD line", "PD 线").In(language), ChartColours.Progression),
         ];
     }
 }
