@@ -98,7 +98,7 @@ public static class TimeAxisLayout
         {
             var from = frame.Scale.X(line.StartDay!.Value);
             var isUnknown = line.EndDay is null && !line.Ongoing;
-            var to = isUnknown ? Math.Min(from + frame.FadeLength, frame.Scale.Right - StopRoom) : frame.Scale.X(line.EndDay ?? frame.CutOffDay);
+            var to = isUnknown ? frame.FadeEnd(from) : frame.Scale.X(line.EndDay ?? frame.CutOffDay);
             return new AxisBand(order, from, Math.Max(5, to - from), isUnknown);
         });
 

@@ -6,6 +6,8 @@ namespace IcResistance.Domain.Timeline.Axis.Placement;
 /// <summary>The geometry that every track shares.</summary>
 internal sealed record AxisFrame
 {
+    private const double LeastFade = 24;
+
     public required AxisScale Scale { get; init; }
 
     public required IReadOnlyList<UndatedZone> Zones { get; init; }
@@ -29,6 +31,14 @@ internal sealed record AxisFrame
 
     /// <summary>So little is dated that the scale's width means hardly anything.</summary>
     public required bool IsSparse { get; init; }
+
+    /// <summary>Where a bar that begins here and whose end nobody stated has faded out: never beyond the data cut-off.</summary>
+    public double FadeEnd(double from)
+    {
+        var cutOff = Scale.X(CutOffDay);
+        var limit = cutOff > from ? cutOff : Scale.Right - TimeAxisLayout.StopRoom;
+        return Math.Max(from + LeastFade, Math.Min(from + FadeLength, limit));
+    }
 
     public UndatedZone? ZoneOf(TreatmentPhase? phase) => Zones.FirstOrDefault(zone => zone.Phase == phase);
 

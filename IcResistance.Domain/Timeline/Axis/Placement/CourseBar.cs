@@ -66,6 +66,6 @@ internal static class CourseBar
     {
         { Day: { } last } => Math.Max(from + 5, frame.Scale.X(last)),
         { Ongoing: true } => Math.Max(from + 12, frame.Scale.X(frame.CutOffDay)),
-        _ => Math.Max(from + 24, Math.Min(from + frame.FadeLength, frame.Scale.Right - TimeAxisLayout.StopRoom)),
+        _ => frame.FadeEnd(from),
     };
 }

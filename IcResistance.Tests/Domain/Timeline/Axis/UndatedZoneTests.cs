@@ -71,6 +71,14 @@ public sealed class UndatedZoneTests
     public void DatedCase_HasNoZone() => Assert.Empty(AxisCase.Draw(AxisCase.Relapsing).Zones);
 
     [Fact]
+    public void EndOfCourse_NotStated_NeverFadesBeyondTheDataCutOff()
+    {
+        var drawing = AxisCase.Draw(AxisCase.Empty with { Therapies = [AxisCase.Ici(0)], Assessments = [AxisCase.Scan(183, 50)] });
+
+        Assert.All(drawing.Items.OfType<AxisBar>(), bar => Assert.True(bar.X + bar.Width <= drawing.Scale.X(183)));
+    }
+
+    [Fact]
     public void EndOfCourse_NotStated_FadesOut()
     {
         var drawing = AxisCase.Draw(s_mostlyUndated);
