@@ -63,6 +63,15 @@ public sealed class ResistancePanelTests : ComponentTest
     }
 
     [Fact]
+    public void HostFactor_IsOnRecord_AndNeverArguesFor()
+    {
+        var panel = RenderPanel(SampleCase.Relapse with { Patient = SampleCase.Relapse.Patient! with { Sex = Sex.Female } });
+
+        var sex = panel.Find("[data-mechanism='HOST-1'] .evidence h5").TextContent;
+        Assert.StartsWith("On record", sex, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Datum_Selected_IsMarkedAsPressed()
     {
         var panel = RenderPanel(SampleCase.Relapse, selected: "genomics[0]");

@@ -31,6 +31,9 @@ public sealed partial class MechanismCard : ComponentBase
 
     private (Phrase Name, StatusTone Tone) Status => ResistanceText.Of(Finding.Status);
 
+    // A host factor is context and never argues for resistance (HF-00).
+    private Phrase ForWord => Finding.Status is MechanismStatus.Context ? ResistanceText.OnRecord : ResistanceText.For;
+
     private IEnumerable<LiteratureCaveat> Caveats => KnowledgeCatalogue.Current.Caveats.Where(caveat => Entry.Caveats.Contains(caveat.Id));
 
     private string Heading(Phrase side, int count) => $"{side.In(Language)} ({count})";

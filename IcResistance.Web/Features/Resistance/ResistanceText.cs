@@ -32,6 +32,7 @@ internal static class ResistanceText
     public static readonly Phrase NoDefinitions = new("No definition was applied.", "未应用任何定义。");
     public static readonly Phrase Mechanisms = new("Mechanisms of the review's taxonomy", "综述分类中的耐药机制");
     public static readonly Phrase For = new("For", "支持");
+    public static readonly Phrase OnRecord = new("On record", "记录所示");
     public static readonly Phrase Against = new("Against", "反对");
     public static readonly Phrase Review = new("review", "综述");
     public static readonly Phrase Caveats = new("Caveat from the literature", "文献提示");
@@ -56,7 +57,7 @@ internal static class ResistanceText
     {
         ResistanceResult.Primary => (new("primary resistance", "原发性耐药"), StatusTone.Strong),
         ResistanceResult.Acquired => (new("acquired resistance", "获得性耐药"), StatusTone.Strong),
-        ResistanceResult.LateRelapse => (new("late relapse", "晚期复发（停药后）"), StatusTone.Strong),
+        ResistanceResult.LateRelapse => (new("late relapse", "晚期复发"), StatusTone.Strong),
         ResistanceResult.PendingConfirmation => (new("pending confirmation", "待确认"), StatusTone.Possible),
         ResistanceResult.InsufficientExposure => (new("insufficient exposure", "用药暴露不足"), StatusTone.Context),
         ResistanceResult.NotMet => (new("not met", "不符合"), StatusTone.Against),
