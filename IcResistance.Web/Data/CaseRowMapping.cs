@@ -41,11 +41,13 @@ internal static class CaseRowMapping
     };
 
     /// <exception cref="InvalidDataException">The stored text is no case file any more: the database was changed from outside.</exception>
-    public static StoredCase ToStored(CaseRow row) => new(
-        CaseFileReader.Read(row.CaseFile).Records.SingleOrDefault() ?? throw new InvalidDataException($"The stored case file of {row.Id} cannot be read."),
-        row.Version,
-        row.UpdatedAt,
-        row.UpdatedBy);
+    public static StoredCase ToStored(CaseRow row) =>
+        TryToStored(row) ?? throw new InvalidDataException($"The stored case file of {row.Id} cannot be read.");
+
+    /// <summary>The case, or null where the stored text is no case file any more.</summary>
+    public static StoredCase? TryToStored(CaseRow row) => CaseFileReader.Read(row.CaseFile).Records.SingleOrDefault() is { } record
+        ? new(record, row.Version, row.UpdatedAt, row.UpdatedBy)
+        : null;
 
     private static string? Name<T>(T? value)
         where T : struct, Enum => value is { } stated ? Vocabulary<T>.NameOf(stated) : null;

@@ -21,16 +21,25 @@ public sealed class CaseStore(IDbContextFactory<BoardDbContext> contexts, WriteG
         var total = await found.CountAsync(cancellation);
         var rows = await found.OrderBy(row => row.Id).Skip(query.Page * query.PageSize).Take(query.PageSize).ToListAsync(cancellation);
 
-        var readable = new List<StoredCase>(rows.Count);
+        var (readable, unreadable) = (new List<StoredCase>(rows.Count), new List<string>());
         foreach (var row in rows)
         {
-            if (await MayAsync(user, row.Id, CaseOperations.Read))
+            if (!await MayAsync(user, row.Id, CaseOperations.Read))
             {
-                readable.Add(CaseRowMapping.ToStored(row));
+                continue;
+            }
+
+            if (CaseRowMapping.TryToStored(row) is { } stored)
+            {
+                readable.Add(stored);
+            }
+            else
+            {
+                unreadable.Add(row.Id);
             }
         }
 
-        return new(readable, total);
+        return new(readable, total) { Unreadable = unreadable };
     }
 
     /// <returns>Null when there is no such case, and as well when the user may not read it.</returns>

@@ -191,6 +191,21 @@ public sealed class CaseStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task List_StoredTextIsNoCaseFile_IsNamedAndHidesNoOther()
+    {
+        await ImportAsync(TestStore.Case("p1"), TestStore.Case("p2"));
+        await using (var context = _store.NewContext())
+        {
+            await context.Cases.Where(row => row.Id == "p1").ExecuteUpdateAsync(row => row.SetProperty(item => item.CaseFile, "{"), Cancellation);
+        }
+
+        var page = await _store.Cases.ListAsync(new CaseListQuery(), TestStore.Ann, Cancellation);
+
+        Assert.Equal(["p1"], page.Unreadable);
+        Assert.Equal("p2", Assert.Single(page.Cases).Record.Id);
+    }
+
+    [Fact]
     public async Task Anonymous_AnyOperation_FindsAndChangesNothing()
     {
         await ImportAsync(TestStore.Case("p1"));

@@ -15,11 +15,15 @@ public sealed class CaseQuery(CaseStore store)
     /// <summary>The case as of a day, or null where there is none that this user may read.</summary>
     public async Task<CaseView?> FindAsync(string id, int? asOf, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var stored = await store.FindAsync(id, user, cancellation);
-        return stored is null
-            ? null
-            : new CaseView(
-                CaseAssessor.Assess(stored.Record, asOf),
-                [.. stored.Record.Assessments.Select(visit => visit.Day).OfType<int>().Distinct().Order()]);
+        try
+        {
+            return await store.FindAsync(id, user, cancellation) is { Record: var record }
+                ? new CaseView(CaseAssessor.Assess(record, asOf), [.. record.Assessments.Select(visit => visit.Day).OfType<int>().Distinct().Order()])
+                : null;
+        }
+        catch (InvalidDataException)
+        {
+            return new CaseView(null, []);
+        }
     }
 }

@@ -24,7 +24,8 @@ public sealed class PatientsQuery(CaseStore store)
     {
         var number = Math.Max(1, page);
         var found = await store.ListAsync(new CaseListQuery { SearchText = search, Page = number - 1, PageSize = PageSize }, user, cancellation);
-        return new PatientsView([.. found.Cases.Select(Row)], number, ((number - 1) * PageSize) + 1, found.Total);
+        var unreadable = found.Unreadable.Select(id => new PatientRowView(id, null, null, null));
+        return new PatientsView([.. found.Cases.Select(Row), .. unreadable], number, ((number - 1) * PageSize) + 1, found.Total);
     }
 
     private static PatientRowView Row(StoredCase stored)
