@@ -30,6 +30,7 @@ public static class CaseText
     public static readonly Phrase NoGaps = new("No open question that a test would settle.", "没有可由检查解决的未决问题。");
     public static readonly Phrase Outside = new("Outside the review's taxonomy", "综述分类之外");
     public static readonly Phrase NothingFound = new("Nothing supported or possible.", "无支持或可能的机制。");
+    public static readonly Phrase Review = new("review", "综述");
     public static readonly Phrase CaseSections = new("Parts of the case", "病例各部分");
     public static readonly Phrase Alerts = new("To look at", "需要核对");
     public static readonly Phrase Citation = new("Source", "来源");
