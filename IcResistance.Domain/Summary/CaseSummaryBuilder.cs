@@ -32,7 +32,7 @@ public static class CaseSummaryBuilder
     [
         VerdictSection.Callout(assessment.Resistance),
         .. QuestionSection.Of(options),
-        new SideBySideBlock([.. PatientSection.Of(assessment)], [.. DiagnosisSection.Of(assessment)]),
+        new SideBySideBlock([.. PatientSection.Of(assessment, options.Limits)], [.. DiagnosisSection.Of(assessment, options.Limits)]),
         .. TreatmentSection.Of(assessment, options.Limits),
         .. TimelineSection.Of(assessment),
         .. ResponseSection.Of(assessment, options.Limits),
@@ -43,10 +43,9 @@ public static class CaseSummaryBuilder
     private static IEnumerable<SummaryBlock> Evidence(CaseAssessment assessment, SummaryOptions options) =>
     [
         .. MechanismSection.Of(assessment, options.Limits),
-        .. OutsideSection.Of(assessment),
         .. BiomarkerSection.Of(assessment.Record, options.Limits),
         .. LesionSection.Of(assessment, options.Limits),
-        .. ReadinessSection.Of(assessment, options),
+        new SideBySideBlock([.. OutsideSection.Of(assessment)], [.. ReadinessSection.Of(assessment, options)], 46),
         new SideBySideBlock([.. DecisionSection.Decision()], [.. DecisionSection.Attendance()], 62),
         .. ReferenceSection.Of(assessment, options),
     ];

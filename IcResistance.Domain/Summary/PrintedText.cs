@@ -8,7 +8,7 @@ namespace IcResistance.Domain.Summary;
 internal static class PrintedText
 {
     /// <summary>Longest text of one statement (P); what a record holds beyond it is counted in words.</summary>
-    public const int MaxLength = 600;
+    public const int MaxLength = 1200;
 
     public static string Of(string text, Language language) => Shortened(Visible(text), language);
 

@@ -1,3 +1,5 @@
+using IcResistance.Domain.Primitives;
+
 namespace IcResistance.Domain.Summary;
 
 /// <summary>
@@ -7,24 +9,36 @@ public sealed record SummaryLimits
 {
     public static readonly SummaryLimits Default = new();
 
+    /// <summary>From most to least: where a crowded case runs over two pages, the next one is tried.</summary>
+    public static readonly ValueList<SummaryLimits> Ladder =
+    [
+        Default,
+        new() { Treatments = 6, Visits = 4, Gaps = 2, Mechanisms = 4, Statements = 1, Biomarkers = 5, Genomics = 3, Lesions = 5, Caveats = 2 },
+        new() { Treatments = 5, Visits = 3, Gaps = 2, Mechanisms = 3, Statements = 1, Biomarkers = 4, Genomics = 2, Lesions = 4, Caveats = 1, Details = 3 },
+        new() { Treatments = 4, Visits = 2, Gaps = 1, Mechanisms = 2, Statements = 1, Biomarkers = 3, Genomics = 1, Lesions = 3, Caveats = 1, Details = 2 },
+    ];
+
     /// <summary>Rows of the treatment table: the first lines and the last ones.</summary>
     public int Treatments { get; init; } = 7;
 
     /// <summary>Rows of the response table.</summary>
-    public int Visits { get; init; } = 5;
+    public int Visits { get; init; } = 4;
 
-    public int Gaps { get; init; } = 4;
+    public int Gaps { get; init; } = 3;
 
     /// <summary>Statements for, against or missing in one cell of the mechanism matrix.</summary>
-    public int Statements { get; init; } = 3;
+    public int Statements { get; init; } = 2;
 
-    public int Mechanisms { get; init; } = 6;
+    public int Mechanisms { get; init; } = 5;
 
-    public int Biomarkers { get; init; } = 9;
+    public int Biomarkers { get; init; } = 7;
 
-    public int Genomics { get; init; } = 5;
+    public int Genomics { get; init; } = 4;
 
     public int Lesions { get; init; } = 6;
 
-    public int Caveats { get; init; } = 5;
+    /// <summary>Drugs, adverse events or specimens named under the patient and the tumour.</summary>
+    public int Details { get; init; } = 5;
+
+    public int Caveats { get; init; } = 3;
 }

@@ -8,17 +8,33 @@ namespace IcResistance.Web.Reports;
 /// <summary>The printed case summary: as a PDF, or as the page that a browser prints itself.</summary>
 public sealed class SummaryPdf(IPdfEngine engine, SummaryHtml html, TimeProvider clock)
 {
+    /// <summary>What a board has time for: one sheet of paper.</summary>
+    private const int PagesPerCase = 2;
+
+    /// <summary>Prints on two pages: a case that runs over them is printed again with shorter lists, which count what they leave out.</summary>
     /// <exception cref="PdfException">No PDF could be made; the message says why and what helps.</exception>
-    public Task<byte[]> RenderAsync(CaseAssessment assessment, Language language, CancellationToken cancellation = default) =>
-        engine.PrintAsync(Summarize(assessment, language), cancellation);
+    public async Task<byte[]> RenderAsync(CaseAssessment assessment, Language language, CancellationToken cancellation = default)
+    {
+        PrintedPdf? printed = null;
+        foreach (var limits in SummaryLimits.Ladder)
+        {
+            printed = await engine.PrintAsync(Summarize(assessment, language, limits), cancellation);
+            if (printed.PageCount <= PagesPerCase)
+            {
+                break;
+            }
+        }
+
+        return printed!.Content;
+    }
 
     /// <summary>The same document as one self-contained HTML page.</summary>
-    public Task<string> RenderHtmlAsync(CaseAssessment assessment, Language language) => html.RenderAsync(Summarize(assessment, language));
+    public Task<string> RenderHtmlAsync(CaseAssessment assessment, Language language) => html.RenderAsync(Summarize(assessment, language, SummaryLimits.Default));
 
     /// <summary>The page to answer with where no PDF could be made.</summary>
     public Task<string> RenderFailureAsync(PdfException failure, Language language, string printablePage) =>
         html.RenderFailureAsync(failure, language, printablePage);
 
-    private CaseSummary Summarize(CaseAssessment assessment, Language language) =>
-        CaseSummaryBuilder.Build(assessment, new SummaryOptions { Languages = [language], GeneratedAt = clock.GetLocalNow() });
+    private CaseSummary Summarize(CaseAssessment assessment, Language language, SummaryLimits limits) =>
+        CaseSummaryBuilder.Build(assessment, new SummaryOptions { Languages = [language], GeneratedAt = clock.GetLocalNow(), Limits = limits });
 }

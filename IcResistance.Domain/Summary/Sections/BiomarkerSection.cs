@@ -8,12 +8,14 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>Biomarkers and blood values from before the ICI to the latest, each compared only with its own assay; then what was found in each specimen's genes.</summary>
 internal static class BiomarkerSection
 {
+    private const int AssayLength = 30;
+
     private static readonly ValueList<TableColumn> s_columns =
     [
-        new TableColumn(new Phrase("Marker · assay", "指标 · 检测方法"), 38),
-        new TableColumn(new Phrase("Before the ICI", "ICI 治疗前"), 22),
-        new TableColumn(new Phrase("Latest under or after the ICI", "ICI 治疗中/后最近一次"), 24),
-        new TableColumn(new Phrase("Change", "变化"), 16),
+        new TableColumn(new Phrase("Marker · assay", "指标 · 检测方法"), 42),
+        new TableColumn(new Phrase("Before the ICI", "ICI 治疗前"), 23),
+        new TableColumn(new Phrase("Latest on or after the ICI", "ICI 治疗中/后最近一次"), 25),
+        new TableColumn(new Phrase("Change", "变化"), 15),
     ];
 
     public static IEnumerable<SummaryBlock> Of(CaseRecord record, SummaryLimits limits)
@@ -56,11 +58,14 @@ internal static class BiomarkerSection
 
     private static TableRow Row(CaseRecord record, MarkerSeries series) => new(
     [
-        new TableCell([PhraseJoin.Dotted(MarkerWords.NameOf(series.Marker), PhraseJoin.Same(series.Assay) ?? new Phrase("assay not recorded", "检测方法未记录"))!.Value]),
+        new TableCell([PhraseJoin.Dotted(MarkerWords.NameOf(series.Marker), Assay(series.Assay) ?? new Phrase("assay not recorded", "检测方法未记录"))!.Value]),
         Value(record, series.Before) ?? new Phrase("not measured", "未检测"),
         Value(record, series.Latest) ?? new Phrase("not repeated", "未复查"),
         Change(series),
     ]);
+
+    /// <summary>The assay, its first words where it is described at length: enough to tell series apart.</summary>
+    private static Phrase? Assay(string? assay) => assay is { Length: > AssayLength } described ? Phrase.Same(described[..AssayLength].TrimEnd(' ', ',') + " …") : PhraseJoin.Same(assay);
 
     private static TableCell? Value(CaseRecord record, BiomarkerMeasurement? item)
     {

@@ -10,7 +10,7 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>The tumour: what it is, where it is, what drives it.</summary>
 internal static class DiagnosisSection
 {
-    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment)
+    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
     {
         var facts = KeyFactList.Of(assessment);
         var record = assessment.Record;
@@ -21,10 +21,10 @@ internal static class DiagnosisSection
             [
                 PatientSection.FactOf(facts, KeyQuestion.Diagnosis),
                 PatientSection.FactOf(facts, KeyQuestion.Drivers),
-                PatientSection.Labelled(new Phrase("Not tested", "未检测"), NotTested(record)),
+                .. NotTested(record) is { } open ? [new LabelledValue(new Phrase("Not tested", "未检测"), open)] : Array.Empty<LabelledValue>(),
                 PatientSection.FactOf(facts, KeyQuestion.PdL1),
                 PatientSection.Labelled(new Phrase("Tumor sites", "肿瘤部位"), Sites(record)),
-                PatientSection.Labelled(new Phrase("Tumor specimens", "肿瘤标本"), Specimens(record)),
+                PatientSection.Labelled(new Phrase("Tumor specimens", "肿瘤标本"), Specimens(record, limits.Details)),
                 PatientSection.FactOf(facts, KeyQuestion.TimeOnIci),
                 PatientSection.FactOf(facts, KeyQuestion.CurrentLine),
                 PatientSection.FactOf(facts, KeyQuestion.LastScan),
@@ -32,13 +32,11 @@ internal static class DiagnosisSection
         ];
     }
 
-    /// <summary>Driver genes that the record calls not tested or unknown; "none stated" only where genes are listed at all.</summary>
+    /// <summary>Driver genes that the record itself calls not tested or unknown.</summary>
     private static Phrase? NotTested(CaseRecord record)
     {
         var open = record.Drivers.Where(driver => driver.Status is DriverGeneStatus.NotTested or DriverGeneStatus.Unknown).Select(driver => driver.Gene).ToList();
-        return open.Count > 0 ? Phrase.Same(string.Join(", ", open))
-            : record.Drivers.Count > 0 ? new Phrase("none listed as open", "无标注为未检的基因")
-            : null;
+        return open.Count > 0 ? Phrase.Same(string.Join(", ", open)) : null;
     }
 
     private static Phrase? Sites(CaseRecord record)
@@ -47,7 +45,7 @@ internal static class DiagnosisSection
         return organs.Count == 0 ? null : Phrase.Same(string.Join(", ", organs));
     }
 
-    private static Phrase? Specimens(CaseRecord record) => PhraseJoin.Listed(record.Specimens
+    private static Phrase? Specimens(CaseRecord record, int most) => PhraseJoin.First(most, record.Specimens
         .Where(specimen => SpecimenWords.IsTumour(specimen.Type))
         .Select(specimen =>
         {

@@ -11,9 +11,9 @@ internal static class MechanismSection
 {
     private static readonly ValueList<TableColumn> s_columns =
     [
-        new TableColumn(new Phrase("Mechanism", "机制"), 24),
-        new TableColumn(new Phrase("For", "支持证据"), 32),
-        new TableColumn(new Phrase("Against", "反对证据"), 22),
+        new TableColumn(new Phrase("Mechanism", "机制"), 22),
+        new TableColumn(new Phrase("For", "支持证据"), 36),
+        new TableColumn(new Phrase("Against", "反对证据"), 20),
         new TableColumn(new Phrase("Missing", "缺失信息"), 22),
     ];
 
@@ -21,15 +21,16 @@ internal static class MechanismSection
     {
         yield return new HeadingBlock(SummarySection.Mechanisms, new Phrase("Mechanisms: for, against, missing", "耐药机制：支持、反对、缺失"));
         var judged = Judged(assessment).ToList();
-        if (judged.Count > 0)
+        var held = judged.Where(finding => finding.Status is not MechanismStatus.ArguedAgainst).ToList();
+        if (held.Count > 0)
         {
             yield return new TableBlock(
                 new Phrase("Mechanisms with evidence", "有证据的机制"),
                 s_columns,
-                judged.Take(limits.Mechanisms).Select(finding => Row(finding, limits)).ToValueList());
+                held.Take(limits.Mechanisms).Select(finding => Row(finding, limits)).ToValueList());
         }
 
-        foreach (var paragraph in Rest(assessment, judged, limits))
+        foreach (var paragraph in Rest(assessment, held, limits))
         {
             yield return paragraph;
         }
@@ -40,13 +41,24 @@ internal static class MechanismSection
         .Where(finding => finding.Status is MechanismStatus.Supported or MechanismStatus.Possible or MechanismStatus.ArguedAgainst)
         .OrderBy(finding => finding.Status);
 
-    private static IEnumerable<ParagraphBlock> Rest(CaseAssessment assessment, List<MechanismFinding> judged, SummaryLimits limits)
+    private static IEnumerable<ParagraphBlock> Rest(CaseAssessment assessment, List<MechanismFinding> held, SummaryLimits limits)
     {
         var context = assessment.Mechanisms.Where(finding => finding.Status is MechanismStatus.Context && finding.For.Count > 0).ToList();
         var blank = assessment.Mechanisms.Where(finding => finding.Status is MechanismStatus.NotAssessed || (finding.Status is MechanismStatus.Context && finding.For.Count == 0)).ToList();
-        if (judged.Count > limits.Mechanisms)
+        if (held.Count == 0)
         {
-            yield return new ParagraphBlock(Named(new Phrase("Further, see the program", "其余见程序"), judged.Skip(limits.Mechanisms).Select(Status)));
+            yield return new ParagraphBlock(new Phrase("No mechanism is supported or possible by what is recorded.", "现有记录中无支持或可能的机制。"));
+        }
+
+        if (held.Count > limits.Mechanisms)
+        {
+            yield return new ParagraphBlock(Named(new Phrase("Further, see the program", "其余见程序"), held.Skip(limits.Mechanisms).Select(Status)));
+        }
+
+        var against = assessment.Mechanisms.Where(finding => finding.Status is MechanismStatus.ArguedAgainst).ToList();
+        if (against.Count > 0)
+        {
+            yield return new ParagraphBlock(Named(new Phrase("ARGUED AGAINST, first reason of each", "不支持的机制及其首要理由"), against.Select(Against)));
         }
 
         if (context.Count > 0)
@@ -56,30 +68,34 @@ internal static class MechanismSection
 
         if (blank.Count > 0)
         {
-            yield return new ParagraphBlock(Named(Phrase.Of($"Not assessed ({blank.Count})", $"未评估（{blank.Count} 项）"), blank.Select(finding => Brief(finding))));
+            yield return new ParagraphBlock(Named(Phrase.Of($"Not assessed ({blank.Count})", $"未评估（{blank.Count} 项）"), blank.Select(finding => finding.Entry.Name)));
         }
     }
 
-    private static TableRow Row(MechanismFinding finding, SummaryLimits limits) => new(
-    [
-        new TableCell([finding.Entry.Name, VerdictWords.Of(finding.Status)])
-        {
-            IsStrong = true,
-            Notes =
-            [
-                .. VerdictWords.Of(finding.Timing) is { } timing ? [timing] : (ReadOnlySpan<Phrase>)[],
-                Citation(finding),
-            ],
-        },
-        Cell(finding.For, limits),
-        Cell(finding.Against, limits),
-        TableCell.Of(finding.Missing.Take(limits.Statements)),
-    ]);
-
-    private static TableCell Cell(ValueList<Evidence> evidence, SummaryLimits limits)
+    private static TableRow Row(MechanismFinding finding, SummaryLimits limits)
     {
-        var rest = evidence.Count - limits.Statements;
-        return TableCell.Of(evidence.Take(limits.Statements).Select(Say)) with
+        var most = limits.Statements;
+        return new TableRow(
+        [
+            new TableCell([finding.Entry.Name, VerdictWords.Of(finding.Status)])
+            {
+                IsStrong = true,
+                Notes =
+                [
+                    .. VerdictWords.Of(finding.Timing) is { } timing ? [timing] : (ReadOnlySpan<Phrase>)[],
+                    Citation(finding),
+                ],
+            },
+            Cell(finding.For, most),
+            Cell(finding.Against, most),
+            TableCell.Of(finding.Missing.Take(most)),
+        ]);
+    }
+
+    private static TableCell Cell(ValueList<Evidence> evidence, int most)
+    {
+        var rest = evidence.Count - most;
+        return TableCell.Of(evidence.Take(most).Select(Say)) with
         {
             Notes = rest > 0 ? [Phrase.Of($"and {rest} more", $"另有 {rest} 条")] : [],
         };
@@ -104,6 +120,15 @@ internal static class MechanismSection
     {
         var status = VerdictWords.Of(finding.Status);
         return Phrase.Of($"{Brief(finding).En} {status.En}", $"{Brief(finding).Zh}{status.Zh}");
+    }
+
+    private static Phrase Against(MechanismFinding finding)
+    {
+        var (said, rest) = (Say(finding.Against[0]), finding.Against.Count - 1);
+        var more = rest > 0 ? Phrase.Of($" and {rest} more", $" 另有 {rest} 条") : (Phrase?)null;
+        return Phrase.Of(
+            $"{finding.Entry.Name.En} ({Citation(finding).En}): {said.En}{more?.En}",
+            $"{finding.Entry.Name.Zh}（{Citation(finding).Zh}）：{said.Zh}{more?.Zh}");
     }
 
     private static Phrase Context(MechanismFinding finding)

@@ -7,6 +7,9 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>Tests and facts that would settle open questions.</summary>
 internal static class MissingSection
 {
+    /// <summary>How many of the questions that a test would settle are named; the rest is counted.</summary>
+    private const int Named = 4;
+
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
     {
         yield return new HeadingBlock(SummarySection.Missing, new Phrase("What is missing, and what would settle more", "缺失信息与可进一步明确的检查"));
@@ -28,8 +31,9 @@ internal static class MissingSection
 
     private static Phrase Say(Gap gap)
     {
-        var settles = string.Join(", ", gap.WouldSettle);
-        var suffix = settles.Length == 0 ? "" : $" [{settles}]";
+        var settles = string.Join(", ", gap.WouldSettle.Take(Named));
+        var rest = gap.WouldSettle.Count - Named;
+        var suffix = settles.Length == 0 ? "" : rest > 0 ? $" [{settles} + {rest}]" : $" [{settles}]";
         return new Phrase($"{gap.What.En}: {gap.Why.En}{suffix}", $"{gap.What.Zh}：{gap.Why.Zh}{suffix}");
     }
 }

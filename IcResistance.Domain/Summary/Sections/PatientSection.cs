@@ -12,7 +12,7 @@ internal static class PatientSection
 {
     private static readonly Phrase s_notRecorded = new("not recorded", "未记录");
 
-    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment)
+    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
     {
         var facts = KeyFactList.Of(assessment);
         var record = assessment.Record;
@@ -24,10 +24,11 @@ internal static class PatientSection
                 FactOf(facts, KeyQuestion.Patient),
                 FactOf(facts, KeyQuestion.PerformanceStatus),
                 Labelled(new Phrase("Comorbidity", "合并症"), Comorbidity(record.Patient)),
-                Labelled(new Phrase("Smoking", "吸烟"), SmokingOf(record.Patient?.Smoking)),
-                Labelled(new Phrase("Weight", "体重"), Weight(record.Patient)),
-                Labelled(new Phrase("Drugs that matter", "相关合并用药"), Drugs(record)),
-                Labelled(new Phrase("Adverse events", "不良事件"), Events(record)),
+                Labelled(new Phrase("Smoking, weight", "吸烟、体重"), PhraseJoin.Dotted(
+                    SmokingOf(record.Patient?.Smoking) ?? new Phrase("smoking not recorded", "吸烟未记录"),
+                    Weight(record.Patient) ?? new Phrase("weight not recorded", "体重未记录"))),
+                Labelled(new Phrase("Drugs that matter", "相关合并用药"), Drugs(record, limits.Details)),
+                Labelled(new Phrase("Adverse events", "不良事件"), Events(record, limits.Details)),
                 FactOf(facts, KeyQuestion.Wishes),
             ]),
         ];
@@ -73,18 +74,18 @@ internal static class PatientSection
         patient?.WeightKg is { } weight ? Phrase.Of($"{weight:0.#} kg", $"{weight:0.#} kg") : null,
         patient?.Bmi is { } index ? Phrase.Of($"BMI {index:0.#} kg/m²", $"BMI {index:0.#} kg/m²") : null);
 
-    private static Phrase? Drugs(CaseRecord record) => PhraseJoin.Listed(record.Concomitant.Select(drug =>
+    private static Phrase? Drugs(CaseRecord record, int most) => PhraseJoin.First(most, record.Concomitant.Select(drug =>
     {
         var kind = TreatmentWords.NameOf(drug.Kind);
         var period = PeriodWords.Of(record, drug.Time, drug.End);
         return (Phrase?)Phrase.Of($"{drug.Name} ({kind.En}, {period.En})", $"{drug.Name}（{kind.Zh}，{period.Zh}）");
     }));
 
-    private static Phrase? Events(CaseRecord record) => PhraseJoin.Listed(record.AdverseEvents.OrderByDescending(item => item.Grade ?? 0).Select(item =>
+    private static Phrase? Events(CaseRecord record, int most) => PhraseJoin.First(most, record.AdverseEvents.OrderByDescending(item => item.Grade ?? 0).Select(item =>
     {
         var grade = item.Grade is { } known ? $" G{known}" : "";
         var immune = item.ImmuneRelated is true ? new Phrase(", immune-related", "，免疫相关") : (Phrase?)null;
-        var when = record.Say(item.Time);
+        var when = PeriodWords.On(record, item.Time);
         return (Phrase?)Phrase.Of($"{item.Name}{grade} ({when.En}{immune?.En})", $"{item.Name}{grade}（{when.Zh}{immune?.Zh}）");
     }));
 }

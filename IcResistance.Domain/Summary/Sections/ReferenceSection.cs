@@ -1,5 +1,6 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Knowledge;
+using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Resistance;
@@ -22,8 +23,9 @@ internal static class ReferenceSection
         var record = assessment.Record;
         var rules = string.Join(" ", RulesOf(assessment));
         var definitions = string.Join(" · ", assessment.Resistance.Definitions
-            .Where(item => item.Result is not ResistanceResult.NotApplicable)
-            .Select(item => item.Citation).Distinct());
+            .Where(item => item.Rule == assessment.Resistance.HeadlineRule || item.Rule == assessment.Resistance.SecondRule)
+            .Select(item => item.Citation)
+            .Distinct());
         if (definitions.Length > 0)
         {
             yield return new ParagraphBlock(Phrase.Of($"Definitions: {definitions}", $"定义出处：{definitions}"));
@@ -40,10 +42,14 @@ internal static class ReferenceSection
             $"所用规则（规则集 {assessment.RuleSet}）：{rules}。数据截止：{cutOff.Zh}。病例文件 SHA-256：{hash}。仅供决策参考，不能替代临床判断。"));
     }
 
-    /// <summary>What the literature says against or beyond the review, for each mechanism in the matrix (RL-00: beside the claim, never instead of it).</summary>
+    /// <summary>What the literature says against or beyond the review, for each mechanism that is held (RL-00: beside the claim, never instead of it).</summary>
     private static IEnumerable<Phrase> Caveats(CaseAssessment assessment, SummaryLimits limits)
     {
-        var ids = MechanismSection.Judged(assessment).Take(limits.Mechanisms).SelectMany(finding => finding.Entry.Caveats).Distinct().ToList();
+        var ids = MechanismSection.Judged(assessment)
+            .Where(finding => finding.Status is not MechanismStatus.ArguedAgainst)
+            .Take(limits.Mechanisms)
+            .SelectMany(finding => finding.Entry.Caveats)
+            .Distinct().ToList();
         var catalogue = KnowledgeCatalogue.Current;
         foreach (var caveat in ids.Take(limits.Caveats).Select(catalogue.Caveat))
         {

@@ -1,7 +1,6 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
-using IcResistance.Domain.Resistance.Patterns;
 using IcResistance.Domain.Response;
 using IcResistance.Domain.Summary.Blocks;
 using IcResistance.Domain.Summary.Words;
@@ -13,13 +12,13 @@ internal static class ResponseSection
 {
     private static readonly ValueList<TableColumn> s_columns =
     [
-        new TableColumn(new Phrase("Visit", "访视"), 20),
-        new TableColumn(new Phrase("Date", "日期"), 19),
-        new TableColumn(new Phrase("Sum (mm)", "总和（mm）"), 10, ColumnAlignment.End),
-        new TableColumn(new Phrase("Δ baseline", "较基线"), 11, ColumnAlignment.End),
-        new TableColumn(new Phrase("Δ nadir", "较最低点"), 17, ColumnAlignment.End),
-        new TableColumn(new Phrase("New lesions", "新病灶"), 17),
-        new TableColumn(new Phrase("RECIST 1.1", "RECIST 1.1"), 12),
+        new TableColumn(new Phrase("Visit", "访视"), 22),
+        new TableColumn(new Phrase("Date", "日期"), 14),
+        new TableColumn(new Phrase("Sum (mm)", "总和（mm）"), 12, ColumnAlignment.End),
+        new TableColumn(new Phrase("Δ baseline", "较基线"), 13, ColumnAlignment.End),
+        new TableColumn(new Phrase("Δ nadir", "较最低点"), 21, ColumnAlignment.End),
+        new TableColumn(new Phrase("New lesions", "新病灶"), 22),
+        new TableColumn(new Phrase("RECIST 1.1", "RECIST 1.1"), 14),
         new TableColumn(new Phrase("iRECIST", "iRECIST"), 12),
         new TableColumn(new Phrase("Reported", "原报告"), 13),
     ];
@@ -44,7 +43,7 @@ internal static class ResponseSection
     private static TableRow Row(CaseRecord record, VisitResponse visit, Phrase role) => new(
     [
         role,
-        record.Say(visit.Visit.Time),
+        PeriodWords.On(record, visit.Visit.Time),
         TableCell.Of(visit.TargetSumMm is { } sum ? NumberWords.Mm(sum) : null),
         TableCell.Of(visit.ChangeFromBaselinePercent is { } change && !visit.IsBaseline ? NumberWords.Percent(change) : null),
         TableCell.Of(FromNadir(visit)),
@@ -95,7 +94,7 @@ internal static class ResponseSection
     private static IEnumerable<LabelledValue> Remarks(CaseAssessment assessment, int shown)
     {
         var rest = assessment.Responses.Visits.Count - shown;
-        if (Pattern(assessment) is { } pattern)
+        if (PatternWords.Of(assessment.Resistance.Patterns) is { } pattern)
         {
             yield return new LabelledValue(new Phrase("Pattern", "进展模式"), pattern);
         }
@@ -119,14 +118,6 @@ internal static class ResponseSection
             yield return new LabelledValue(new Phrase("Not shown", "未列出"), Phrase.Of($"{rest} more visits in the case file", $"病例文件中另有 {rest} 次访视"));
         }
     }
-
-    private static Phrase? Pattern(CaseAssessment assessment) => PhraseJoin.Dotted(assessment.Resistance.Patterns
-        .Where(pattern => pattern.Result is not PatternAnswer.Unknown)
-        .Select(pattern =>
-        {
-            var answer = VerdictWords.Of(pattern.Result);
-            return (Phrase?)Phrase.Of($"{pattern.Name.En}, {pattern.Reading}: {answer.En} [{pattern.Rule}]", $"{pattern.Name.Zh}，{pattern.Reading}：{answer.Zh} [{pattern.Rule}]");
-        }));
 
     private static Phrase? Alerts(CaseAssessment assessment) => PhraseJoin.Dotted(assessment.Alerts
         .Select(alert => (Phrase?)Phrase.Of($"{alert.Text.En} [{alert.Rule}]", $"{alert.Text.Zh} [{alert.Rule}]")));

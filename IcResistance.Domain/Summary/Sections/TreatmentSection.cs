@@ -13,14 +13,14 @@ internal static class TreatmentSection
 {
     private static readonly ValueList<TableColumn> s_columns =
     [
-        new TableColumn(new Phrase("Line", "线数"), 7),
-        new TableColumn(new Phrase("Regimen", "方案"), 27),
-        new TableColumn(new Phrase("From – to", "起止时间"), 20),
-        new TableColumn(new Phrase("Cycles", "周期"), 7, ColumnAlignment.End),
-        new TableColumn(new Phrase("Best response", "最佳疗效"), 13),
+        new TableColumn(new Phrase("Line", "线数"), 6),
+        new TableColumn(new Phrase("Regimen", "方案"), 26),
+        new TableColumn(new Phrase("From – to", "起止时间"), 28),
+        new TableColumn(new Phrase("Cycles", "周期"), 9, ColumnAlignment.End),
+        new TableColumn(new Phrase("Best response", "最佳疗效"), 15),
         new TableColumn(new Phrase("PFS (mo)", "PFS（月）"), 10, ColumnAlignment.End),
-        new TableColumn(new Phrase("Stopped for", "停药原因"), 12),
-        new TableColumn(new Phrase("Worst irAE", "最重 irAE"), 14),
+        new TableColumn(new Phrase("Stopped for", "停药原因"), 13),
+        new TableColumn(new Phrase("Worst irAE", "最重 irAE"), 19),
     ];
 
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
@@ -68,7 +68,7 @@ internal static class TreatmentSection
             new TableCell([Phrase.Same(string.Join(" + ", line.Agents))]) { IsStrong = line.ContainsIci, Notes = Remarks(line) },
             period,
             TableCell.Of(cycles is { } count ? Phrase.Of($"{count}", $"{count}") : null),
-            Best(record, response),
+            Best(response),
             Pfs(response.Best),
             StopWords.Of(line.StopReason),
             WorstEvent(record, line, next),
@@ -88,21 +88,17 @@ internal static class TreatmentSection
         return remarks is { } said ? [said] : [];
     }
 
-    private static TableCell Best(CaseRecord record, LineResponse response)
+    private static TableCell Best(LineResponse response)
     {
         if (response.Best.Unconfirmed is not { } best)
         {
             return new Phrase("not evaluable", "无法评估");
         }
 
-        var visit = response.Visits.FirstOrDefault(item => item.Recist == best);
         var confirmed = best is RecistCategory.CR or RecistCategory.PR
             ? response.Best.Confirmed == best ? new Phrase(" confirmed", " 已确认") : new Phrase(" unconfirmed", " 未确认")
             : (Phrase?)null;
-        return new TableCell([Phrase.Of($"{best.WrittenName()}{confirmed?.En}", $"{best.WrittenName()}{confirmed?.Zh}")])
-        {
-            Notes = visit is { Day: not null } ? [PeriodWords.On(record, visit.Visit.Time)] : [],
-        };
+        return Phrase.Of($"{best.WrittenName()}{confirmed?.En}", $"{best.WrittenName()}{confirmed?.Zh}");
     }
 
     private static TableCell Pfs(BestResponse best) => best.PfsDays is { } days

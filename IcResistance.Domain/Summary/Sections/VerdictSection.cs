@@ -26,33 +26,55 @@ internal static class VerdictSection
     {
         var resistance = assessment.Resistance;
         yield return new HeadingBlock(SummarySection.Resistance, new Phrase("Resistance call by each definition", "各定义下的耐药判定"));
-        var used = resistance.Definitions
-            .Where(item => item.Result is not ResistanceResult.NotApplicable)
-            .OrderBy(item => item.Rule == resistance.HeadlineRule ? 0 : item.Rule == resistance.SecondRule ? 1 : 2)
-            .ToList();
-        if (used.Count > 0)
+        var explained = Explained(resistance).ToList();
+        if (explained.Count > 0)
         {
             yield return new TableBlock(
                 new Phrase("Resistance by each published definition", "各已发表定义下的耐药判定"),
                 [
-                    new TableColumn(new Phrase("Definition", "定义"), 24),
-                    new TableColumn(new Phrase("Result", "结果"), 14),
-                    new TableColumn(new Phrase("Why; what is missing", "依据；缺失信息"), 62),
+                    new TableColumn(new Phrase("Definition", "定义"), 30),
+                    new TableColumn(new Phrase("Result", "结果"), 18),
+                    new TableColumn(new Phrase("Why; what is missing", "依据；缺失信息"), 58),
                 ],
-                used.Select(Row).ToValueList());
+                explained.Select(Row).ToValueList());
         }
 
-        var others = resistance.Definitions.Where(item => item.Result is ResistanceResult.NotApplicable).ToList();
-        if (others.Count > 0)
+        if (Others(resistance.Definitions.Except(explained)) is { } others)
         {
-            var names = PhraseJoin.Listed(others.Select(item => (Phrase?)Named(item)))!.Value;
-            yield return new ParagraphBlock(Phrase.Of($"Not applicable to this regimen or setting: {names.En}.", $"不适用于本方案或治疗阶段：{names.Zh}。"));
+            yield return new ParagraphBlock(others);
         }
     }
 
+    /// <summary>The headline, the SITC definition, and one of each other answer: what a board must see the reason of.</summary>
+    private static IEnumerable<DefinitionResult> Explained(ResistanceAssessment resistance)
+    {
+        var leading = resistance.Definitions
+            .Where(item => item.Rule == resistance.HeadlineRule || item.Rule == resistance.SecondRule)
+            .OrderBy(item => item.Rule == resistance.HeadlineRule ? 0 : 1)
+            .ToList();
+        var others = resistance.Definitions
+            .Where(item => item.Result is not ResistanceResult.NotApplicable && leading.All(first => first.Result != item.Result))
+            .DistinctBy(item => item.Result)
+            .Take(2);
+        return leading.Concat(others);
+    }
+
+    private static Phrase? Others(IEnumerable<DefinitionResult> definitions) => PhraseJoin.Dotted(definitions
+        .GroupBy(item => item.Result)
+        .OrderBy(group => group.Key)
+        .Select(group =>
+        {
+            var (result, names) = (VerdictWords.Of(group.Key), PhraseJoin.Listed(group.Select(item => (Phrase?)Named(item)))!.Value);
+            return group.Key is ResistanceResult.NotApplicable
+                ? (Phrase?)Phrase.Of($"Not applicable to this regimen or setting: {Rules(group)}", $"不适用于本方案或治疗阶段：{Rules(group)}")
+                : Phrase.Of($"Also {result.En}: {names.En}", $"另为{result.Zh}：{names.Zh}");
+        }));
+
+    private static string Rules(IEnumerable<DefinitionResult> definitions) => string.Join(", ", definitions.Select(item => item.Rule));
+
     private static TableRow Row(DefinitionResult item) => new(
     [
-        new TableCell([item.Name]) { Notes = [Phrase.Same(item.Rule)] },
+        Named(item),
         new TableCell([VerdictWords.Of(item.Result)]) { IsStrong = true },
         new TableCell([item.Reason])
         {

@@ -1,7 +1,6 @@
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Resistance;
-using IcResistance.Domain.Resistance.Patterns;
 
 namespace IcResistance.Domain.Summary.Words;
 
@@ -20,13 +19,6 @@ internal static class VerdictWords
         ResistanceResult.Indeterminate => new Phrase("indeterminate", "无法判定"),
         ResistanceResult.Undefined => new Phrase("undefined", "未定义"),
         ResistanceResult.NotResistant => new Phrase("not resistant", "未耐药"),
-    };
-
-    public static Phrase Of(PatternAnswer answer) => answer switch
-    {
-        PatternAnswer.Yes => new Phrase("yes", "是"),
-        PatternAnswer.No => new Phrase("no", "否"),
-        PatternAnswer.Unknown => new Phrase("unknown", "不详"),
     };
 
     public static Phrase Of(MechanismStatus status) => status switch

@@ -10,7 +10,7 @@ public sealed partial class ChromiumPdfEngine(SummaryHtml html, IOptions<PdfOpti
 {
     private readonly SemaphoreSlim _turns = new(options.Value.AtOnce);
 
-    public async Task<byte[]> PrintAsync(CaseSummary summary, CancellationToken cancellation)
+    public async Task<PrintedPdf> PrintAsync(CaseSummary summary, CancellationToken cancellation)
     {
         var page = await html.RenderAsync(summary);
         var browser = ChromiumFinder.Find(options.Value.ChromiumPath, Environment.GetEnvironmentVariable("PATH")) ?? throw Missing();
@@ -32,7 +32,7 @@ public sealed partial class ChromiumPdfEngine(SummaryHtml html, IOptions<PdfOpti
 
     public void Dispose() => _turns.Dispose();
 
-    private async Task<byte[]> PrintAsync(string browser, PrintFolder folder, string page, CancellationToken cancellation)
+    private async Task<PrintedPdf> PrintAsync(string browser, PrintFolder folder, string page, CancellationToken cancellation)
     {
         await File.WriteAllTextAsync(folder.PageFile, page, cancellation);
         var limit = TimeSpan.FromSeconds(options.Value.TimeLimitSeconds);
@@ -44,7 +44,7 @@ public sealed partial class ChromiumPdfEngine(SummaryHtml html, IOptions<PdfOpti
             var pdf = exitCode == 0 && File.Exists(folder.PdfFile) ? await File.ReadAllBytesAsync(folder.PdfFile, deadline.Token) : [];
             if (IsWhole(pdf))
             {
-                return pdf;
+                return new PrintedPdf(pdf, PagesIn(pdf));
             }
 
             LogFailed(exitCode, pdf.Length, errors);
@@ -60,6 +60,9 @@ public sealed partial class ChromiumPdfEngine(SummaryHtml html, IOptions<PdfOpti
     /// <summary>A PDF names itself in its first bytes and ends in its end mark; a file cut short does not.</summary>
     private static bool IsWhole(ReadOnlySpan<byte> pdf) =>
         pdf.StartsWith("%PDF-"u8) && pdf.TrimEnd("\r\n\0 "u8).EndsWith("%%EOF"u8);
+
+    /// <summary>Counts the page objects; the browser writes its objects plainly, only their content is compressed.</summary>
+    private static int PagesIn(ReadOnlySpan<byte> pdf) => pdf.Count("/Type /Page\n"u8);
 
     private static PdfException Missing() => new(PdfFailure.EngineMissing, new Phrase(
         $"No browser to print with was found on the server. Install Chromium, Chrome or Edge, or name one in the setting {PdfOptions.Section}:{nameof(PdfOptions.ChromiumPath)}. Until then, open the printable page and print it from your own browser.",

@@ -22,9 +22,6 @@ public sealed partial class SummaryDocument : ComponentBase
 
     private string MetaLine => string.Join(" · ", new[]
     {
-        Summary.Meta.StatusText,
-        Summary.Meta.CaseOf,
-        Summary.Meta.Who,
         Summary.Meta.BoardDate is { } board ? Phrase.Of($"board {board:yyyy-MM-dd}", $"讨论日期 {board:yyyy-MM-dd}") : new Phrase("board date not recorded", "讨论日期未记录"),
         Phrase.Of($"data cut-off {Summary.Meta.DataCutOff.En}", $"数据截止 {Summary.Meta.DataCutOff.Zh}"),
         Phrase.Of($"made {Summary.Meta.GeneratedAt:yyyy-MM-dd HH:mm}", $"生成于 {Summary.Meta.GeneratedAt:yyyy-MM-dd HH:mm}"),
