@@ -13,7 +13,7 @@ internal static class ResponseSection
     private static readonly ValueList<TableColumn> s_columns =
     [
         new TableColumn(new Phrase("Visit", "访视"), 22),
-        new TableColumn(new Phrase("Date", "日期"), 14),
+        new TableColumn(new Phrase("Date", "日期"), 17),
         new TableColumn(new Phrase("Sum (mm)", "总和（mm）"), 12, ColumnAlignment.End),
         new TableColumn(new Phrase("Δ baseline", "较基线"), 13, ColumnAlignment.End),
         new TableColumn(new Phrase("Δ nadir", "较最低点"), 21, ColumnAlignment.End),

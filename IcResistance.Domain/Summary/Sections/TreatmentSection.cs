@@ -14,12 +14,12 @@ internal static class TreatmentSection
     private static readonly ValueList<TableColumn> s_columns =
     [
         new TableColumn(new Phrase("Line", "线数"), 6),
-        new TableColumn(new Phrase("Regimen", "方案"), 26),
-        new TableColumn(new Phrase("From – to", "起止时间"), 28),
+        new TableColumn(new Phrase("Regimen", "方案"), 29),
+        new TableColumn(new Phrase("From – to", "起止时间"), 27),
         new TableColumn(new Phrase("Cycles", "周期"), 9, ColumnAlignment.End),
-        new TableColumn(new Phrase("Best response", "最佳疗效"), 15),
-        new TableColumn(new Phrase("PFS (mo)", "PFS（月）"), 10, ColumnAlignment.End),
-        new TableColumn(new Phrase("Stopped for", "停药原因"), 13),
+        new TableColumn(new Phrase("Best response", "最佳疗效"), 17),
+        new TableColumn(new Phrase("PFS (mo)", "PFS（月）"), 11, ColumnAlignment.End),
+        new TableColumn(new Phrase("Stopped for", "停药原因"), 15),
         new TableColumn(new Phrase("Worst irAE", "最重 irAE"), 19),
     ];
 
@@ -60,7 +60,7 @@ internal static class TreatmentSection
         var first = line.Courses[0];
         var period = line.StartDay is { } start
             ? PeriodWords.Of(record, start, line.EndDay, line.Ongoing, first.Time.Approximate is true)
-            : record.Say(first.Time);
+            : PeriodWords.On(record, first.Time);
         var cycles = line.Courses.Select(course => course.Cycles).Max();
         return new TableRow(
         [
@@ -119,11 +119,14 @@ internal static class TreatmentSection
     private static TableRow OtherRow(CaseRecord record, Therapy therapy)
     {
         var kind = TreatmentWords.NameOf(therapy.Kind);
-        var name = therapy.Name.Equals(kind.En, StringComparison.OrdinalIgnoreCase) ? kind : Phrase.Of($"{kind.En}: {therapy.Name}", $"{kind.Zh}：{therapy.Name}");
+        var name = therapy.Name.Contains(kind.En, StringComparison.OrdinalIgnoreCase)
+            ? Phrase.Of($"{therapy.Name}", $"{kind.Zh}：{therapy.Name}")
+            : Phrase.Of($"{kind.En}: {therapy.Name}", $"{kind.Zh}：{therapy.Name}");
+        var site = therapy.Site is { } place && !therapy.Name.Contains(place, StringComparison.OrdinalIgnoreCase) ? place : null;
         return new TableRow(
         [
             TableCell.Empty,
-            new TableCell([PhraseJoin.Dotted(name, PhraseJoin.Same(therapy.Site), TreatmentWords.Dose(therapy))!.Value]),
+            new TableCell([PhraseJoin.Dotted(name, PhraseJoin.Same(site), TreatmentWords.Dose(therapy))!.Value]),
             PeriodWords.Of(record, therapy.Time, therapy.End),
             TableCell.Of(therapy.Cycles is { } cycles ? Phrase.Of($"{cycles}", $"{cycles}") : null),
             TableCell.Empty,

@@ -36,7 +36,7 @@ internal static class VerdictSection
                     new TableColumn(new Phrase("Result", "结果"), 18),
                     new TableColumn(new Phrase("Why; what is missing", "依据；缺失信息"), 58),
                 ],
-                explained.Select(Row).ToValueList());
+                explained.Select((item, place) => Row(item, explained.Take(place))).ToValueList());
         }
 
         if (Others(resistance.Definitions.Except(explained)) is { } others)
@@ -45,7 +45,7 @@ internal static class VerdictSection
         }
     }
 
-    /// <summary>The headline, the SITC definition, and one of each other answer: what a board must see the reason of.</summary>
+    /// <summary>The headline, the SITC definition, and the first that answers otherwise: what a board must see the reason of.</summary>
     private static IEnumerable<DefinitionResult> Explained(ResistanceAssessment resistance)
     {
         var leading = resistance.Definitions
@@ -55,13 +55,13 @@ internal static class VerdictSection
         var others = resistance.Definitions
             .Where(item => item.Result is not ResistanceResult.NotApplicable && leading.All(first => first.Result != item.Result))
             .DistinctBy(item => item.Result)
-            .Take(2);
+            .Take(1);
         return leading.Concat(others);
     }
 
     private static Phrase? Others(IEnumerable<DefinitionResult> definitions) => PhraseJoin.Dotted(definitions
         .GroupBy(item => item.Result)
-        .OrderBy(group => group.Key)
+        .OrderBy(group => group.Key is ResistanceResult.NotApplicable)
         .Select(group =>
         {
             var (result, names) = (VerdictWords.Of(group.Key), PhraseJoin.Listed(group.Select(item => (Phrase?)Named(item)))!.Value);
@@ -72,19 +72,27 @@ internal static class VerdictSection
 
     private static string Rules(IEnumerable<DefinitionResult> definitions) => string.Join(", ", definitions.Select(item => item.Rule));
 
-    private static TableRow Row(DefinitionResult item) => new(
+    /// <param name="item">The definition of this row.</param>
+    /// <param name="above">The rows before it: a remark that stands there already is not said again.</param>
+    private static TableRow Row(DefinitionResult item, IEnumerable<DefinitionResult> above) => new(
     [
         Named(item),
         new TableCell([VerdictWords.Of(item.Result)]) { IsStrong = true },
         new TableCell([item.Reason])
         {
-            Notes =
-            [
-                .. item.Missing.Select(missing => Phrase.Of($"Missing: {missing.En}", $"缺失：{missing.Zh}")),
-                .. item.Flags.Select(flag => Phrase.Of($"{flag.Text.En} [{flag.Rule}]", $"{flag.Text.Zh} [{flag.Rule}]")),
-            ],
+            Notes = Remarks(item, above) is { } remarks ? [remarks] : [],
         },
     ]);
+
+    private static Phrase? Remarks(DefinitionResult item, IEnumerable<DefinitionResult> above)
+    {
+        var said = above.SelectMany(other => other.Flags).ToList();
+        return PhraseJoin.Dotted(
+        [
+            .. item.Missing.Select(missing => (Phrase?)Phrase.Of($"Missing: {missing.En}", $"缺失：{missing.Zh}")),
+            .. item.Flags.Except(said).Select(flag => (Phrase?)Phrase.Of($"{flag.Text.En} [{flag.Rule}]", $"{flag.Text.Zh} [{flag.Rule}]")),
+        ]);
+    }
 
     private static Phrase Brief(DefinitionResult item)
     {

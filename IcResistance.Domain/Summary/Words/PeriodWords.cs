@@ -9,7 +9,7 @@ internal static class PeriodWords
 {
     public static Phrase Of(CaseRecord record, EventTime time, CourseEnd end) => time.Day is { } start
         ? Of(record, start, end.Day, end.Ongoing is true, time.Approximate is true)
-        : record.Say(time);
+        : Undated(time);
 
     public static Phrase Of(CaseRecord record, int start, int? end, bool ongoing, bool approximate = false)
     {
@@ -25,9 +25,16 @@ internal static class PeriodWords
         };
     }
 
-    /// <summary>One day without its day number where there is a date: "2022-02-14", or "day 336".</summary>
+    /// <summary>One day without its day number where there is a date: "2022-02-14", or "day 336", or "no date" with what is known.</summary>
     public static Phrase On(CaseRecord record, EventTime time) =>
-        time.Day is { } day ? Single(record, time.Approximate is true ? "≈" : "", day) : record.Say(time);
+        time.Day is { } day ? Single(record, time.Approximate is true ? "≈" : "", day) : Undated(time);
+
+    private static Phrase Undated(EventTime time) => time switch
+    {
+        { DaysAfterIciEnd: { } after } => Phrase.Of($"no date, {after} d after ICI", $"无日期，ICI 后 {after} 天"),
+        { Phase: { } phase } => Phrase.Of($"no date, {DayWords.Say(phase).En}", $"无日期，{DayWords.Say(phase).Zh}"),
+        _ => new Phrase("no date", "无日期"),
+    };
 
     private static Phrase Single(CaseRecord record, string about, int day) => record.Day0 is null
         ? Phrase.Of($"{about}day {Day(record, day)}", $"{about}第 {Day(record, day)} 天")
