@@ -1,0 +1,22 @@
+using IcResistance.Web.Reports;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IcResistance.Tests.Web.Reports;
+
+/// <summary>The report services with settings of a test.</summary>
+internal static class ReportHost
+{
+    public static ServiceProvider Start(params (string Key, string Value)[] settings)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create($"{PdfOptions.Section}:{setting.Key}", (string?)setting.Value)))
+            .Build();
+        return new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton(TimeProvider.System)
+            .AddLogging()
+            .AddReports()
+            .BuildServiceProvider();
+    }
+}
