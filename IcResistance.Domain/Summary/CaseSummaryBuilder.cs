@@ -36,7 +36,7 @@ public static class CaseSummaryBuilder
         .. TreatmentSection.Of(assessment, options.Limits),
         .. TimelineSection.Of(assessment),
         .. ResponseSection.Of(assessment, options.Limits),
-        .. VerdictSection.Of(assessment),
+        .. VerdictSection.Of(assessment, options.Limits),
         .. MissingSection.Of(assessment, options.Limits),
     ];
 

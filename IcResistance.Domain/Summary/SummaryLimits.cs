@@ -14,8 +14,8 @@ public sealed record SummaryLimits
     [
         Default,
         new() { Treatments = 6, Visits = 4, Gaps = 2, Mechanisms = 4, Statements = 1, Biomarkers = 5, Genomics = 3, Lesions = 5, Caveats = 2 },
-        new() { Treatments = 5, Visits = 3, Gaps = 2, Mechanisms = 3, Statements = 1, Biomarkers = 4, Genomics = 2, Lesions = 4, Caveats = 1, Details = 3 },
-        new() { Treatments = 4, Visits = 2, Gaps = 1, Mechanisms = 2, Statements = 1, Biomarkers = 3, Genomics = 1, Lesions = 3, Caveats = 1, Details = 2 },
+        new() { Treatments = 4, Visits = 3, Definitions = 2, Gaps = 2, Mechanisms = 3, Statements = 1, Biomarkers = 4, Genomics = 2, Lesions = 4, Caveats = 1, Details = 3 },
+        new() { Treatments = 3, Visits = 2, Definitions = 1, Gaps = 1, Mechanisms = 2, Statements = 1, Biomarkers = 3, Genomics = 1, Lesions = 3, Caveats = 1, Details = 2 },
     ];
 
     /// <summary>Rows of the treatment table: the first lines and the last ones.</summary>
@@ -23,6 +23,9 @@ public sealed record SummaryLimits
 
     /// <summary>Rows of the response table.</summary>
     public int Visits { get; init; } = 4;
+
+    /// <summary>Definitions of resistance printed with their reason; the others with their answer only.</summary>
+    public int Definitions { get; init; } = 3;
 
     public int Gaps { get; init; } = 3;
 

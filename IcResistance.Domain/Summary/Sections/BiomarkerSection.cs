@@ -12,9 +12,9 @@ internal static class BiomarkerSection
 
     private static readonly ValueList<TableColumn> s_columns =
     [
-        new TableColumn(new Phrase("Marker · assay", "指标 · 检测方法"), 42),
-        new TableColumn(new Phrase("Before the ICI", "ICI 治疗前"), 23),
-        new TableColumn(new Phrase("Latest on or after the ICI", "ICI 治疗中/后最近一次"), 25),
+        new TableColumn(new Phrase("Marker · assay", "指标 · 检测方法"), 37),
+        new TableColumn(new Phrase("Before the ICI", "ICI 治疗前"), 28),
+        new TableColumn(new Phrase("Latest on or after the ICI", "ICI 治疗中/后最近一次"), 28),
         new TableColumn(new Phrase("Change", "变化"), 15),
     ];
 

@@ -43,7 +43,9 @@ internal static class MechanismSection
 
     private static IEnumerable<ParagraphBlock> Rest(CaseAssessment assessment, List<MechanismFinding> held, SummaryLimits limits)
     {
-        var context = assessment.Mechanisms.Where(finding => finding.Status is MechanismStatus.Context && finding.For.Count > 0).ToList();
+        var context = assessment.Mechanisms
+            .Where(finding => finding.Status is MechanismStatus.Context && finding.For.Count > 0 && !IsOnFirstPage(finding))
+            .ToList();
         var blank = assessment.Mechanisms.Where(finding => finding.Status is MechanismStatus.NotAssessed || (finding.Status is MechanismStatus.Context && finding.For.Count == 0)).ToList();
         if (held.Count == 0)
         {
@@ -63,7 +65,7 @@ internal static class MechanismSection
 
         if (context.Count > 0)
         {
-            yield return new ParagraphBlock(Named(new Phrase("Host context, never proof of a mechanism [HF-00]", "宿主背景，不作为机制证据 [HF-00]"), context.Select(Context)));
+            yield return new ParagraphBlock(Named(new Phrase("Host context, never proof of a mechanism [HF-00]; for the patient see page 1", "宿主背景，不作为机制证据 [HF-00]；患者情况见第 1 页"), context.Select(Context)));
         }
 
         if (blank.Count > 0)
@@ -71,6 +73,10 @@ internal static class MechanismSection
             yield return new ParagraphBlock(Named(Phrase.Of($"Not assessed ({blank.Count})", $"未评估（{blank.Count} 项）"), blank.Select(finding => finding.Entry.Name)));
         }
     }
+
+    /// <summary>Sex, age, weight, smoking, comorbidity: printed under the patient already.</summary>
+    private static bool IsOnFirstPage(MechanismFinding finding) =>
+        finding.For.SelectMany(item => item.Data).All(path => path.StartsWith("patient.", StringComparison.Ordinal));
 
     private static TableRow Row(MechanismFinding finding, SummaryLimits limits)
     {

@@ -42,21 +42,22 @@ internal static class ReadinessSection
         var all = record.Events.ToList();
         var undated = all.Count(item => item.Day is null);
         var rough = all.Count(item => item.Time.Approximate is true);
-        return Phrase.Of($"{undated} of {all.Count} events have no date, {rough} only an approximate one", $"{all.Count} 个事件中 {undated} 个无日期，{rough} 个仅有约略日期");
+        return Phrase.Of($"{undated} of {all.Count} events undated, {rough} approximate", $"{all.Count} 个事件中 {undated} 个无日期，{rough} 个为约略日期");
     }
 
     private static Phrase Newest(CaseAssessment assessment)
     {
         var record = assessment.Record;
-        return PhraseJoin.Dotted(
+        var ages = PhraseJoin.Listed(
             Age(new Phrase("imaging", "影像"), record.Assessments, assessment.AsOfDay),
             Age(new Phrase("specimen", "标本"), record.Specimens, assessment.AsOfDay),
-            Age(new Phrase("biomarker or lab", "标志物或化验"), record.Biomarkers, assessment.AsOfDay))!.Value;
+            Age(new Phrase("lab", "化验"), record.Biomarkers, assessment.AsOfDay))!.Value;
+        return Phrase.Of($"{ages.En} before the cut-off", $"截止前：{ages.Zh}");
     }
 
     private static Phrase? Age(Phrase what, IEnumerable<ClinicalEvent> events, int? asOf) => (events.Max(item => item.Day), asOf) switch
     {
-        ({ } day, { } end) => Phrase.Of($"{what.En} {end - day} d before the cut-off", $"{what.Zh}：截止前 {end - day} 天"),
-        _ => Phrase.Of($"{what.En}: no dated one", $"{what.Zh}：无注明日期者"),
+        ({ } day, { } end) => Phrase.Of($"{what.En} {end - day} d", $"{what.Zh} {end - day} 天"),
+        _ => Phrase.Of($"{what.En} none dated", $"{what.Zh}无日期"),
     };
 }

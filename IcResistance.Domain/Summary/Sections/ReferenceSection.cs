@@ -71,7 +71,7 @@ internal static class ReferenceSection
         return assessment.Responses.Visits.SelectMany(visit => visit.Rules)
             .Concat(assessment.Responses.Lines.SelectMany(line => line.Best.Rules))
             .Concat(assessment.Resistance.Definitions.Where(item => item.Result is not ResistanceResult.NotApplicable).Select(item => item.Rule))
-            .Concat(assessment.Resistance.Patterns.Where(item => item.Result is not PatternAnswer.Unknown).Select(item => item.Rule))
+            .Concat(assessment.Resistance.Patterns.Where(item => item.Result is PatternAnswer.Yes).Select(item => item.Rule))
             .Concat(judged)
             .Concat(assessment.OutsideTaxonomy.SelectMany(item => item.Evidence).Select(item => item.Rule))
             .Concat(assessment.Alerts.Select(item => item.Rule))

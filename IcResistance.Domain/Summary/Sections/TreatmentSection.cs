@@ -13,7 +13,7 @@ internal static class TreatmentSection
 {
     private static readonly ValueList<TableColumn> s_columns =
     [
-        new TableColumn(new Phrase("Line", "线数"), 6),
+        new TableColumn(new Phrase("Line", "线数"), 8),
         new TableColumn(new Phrase("Regimen", "方案"), 29),
         new TableColumn(new Phrase("From – to", "起止时间"), 27),
         new TableColumn(new Phrase("Cycles", "周期"), 9, ColumnAlignment.End),

@@ -22,11 +22,11 @@ internal static class VerdictSection
         };
     }
 
-    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment)
+    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
     {
         var resistance = assessment.Resistance;
         yield return new HeadingBlock(SummarySection.Resistance, new Phrase("Resistance call by each definition", "各定义下的耐药判定"));
-        var explained = Explained(resistance).ToList();
+        var explained = Explained(resistance).Take(limits.Definitions).ToList();
         if (explained.Count > 0)
         {
             yield return new TableBlock(
