@@ -38,8 +38,8 @@ internal static class ReferenceSection
 
         var (cutOff, hash) = (record.Say(assessment.AsOfDay), CaseFileHash.Of(record));
         yield return new ParagraphBlock(Phrase.Of(
-            $"Rules used (rule set {assessment.RuleSet}): {rules}. Data cut-off {cutOff.En}. Case file SHA-256 {hash}. Decision support, not a substitute for clinical judgment.",
-            $"所用规则（规则集 {assessment.RuleSet}）：{rules}。数据截止：{cutOff.Zh}。病例文件 SHA-256：{hash}。仅供决策参考，不能替代临床判断。"));
+            $"Rules used (rule set {assessment.RuleSet}): {rules}. Data cut-off {cutOff.En}. Case file SHA-256 {hash}.",
+            $"所用规则（规则集 {assessment.RuleSet}）：{rules}。数据截止：{cutOff.Zh}。病例文件 SHA-256：{hash}。"));
     }
 
     /// <summary>What the literature says against or beyond the review, for each mechanism that is held (RL-00: beside the claim, never instead of it).</summary>

@@ -26,32 +26,43 @@ internal static class TreatmentSection
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
     {
         yield return new HeadingBlock(SummarySection.Treatment, new Phrase("Treatment by line", "各线治疗"));
-        var rows = Rows(assessment).ToList();
-        if (rows.Count == 0)
+        var rows = LineRows(assessment).ToList();
+        if (assessment.Record.Therapies.Count == 0)
         {
             yield return new ParagraphBlock(new Phrase("No treatment is recorded.", "未记录任何治疗。"));
             yield break;
         }
 
-        // The latest treatments decide the discussion; the earliest are the ones to count only.
+        // The latest lines decide the discussion; the earliest are the ones to count only.
         var left = Math.Max(0, rows.Count - limits.Treatments);
-        yield return new TableBlock(new Phrase("Treatment by line", "各线治疗"), s_columns, rows.Skip(left).ToValueList());
-        if (left > 0)
+        if (rows.Count > 0)
         {
-            yield return new ParagraphBlock(Phrase.Of($"{left} earlier treatments are in the case file.", $"另有 {left} 项更早的治疗见病例文件。"));
+            yield return new TableBlock(new Phrase("Treatment by line", "各线治疗"), s_columns, rows.Skip(left).ToValueList());
+        }
+
+        if (Others(assessment, left, limits) is { } others)
+        {
+            yield return new ParagraphBlock(others);
         }
     }
 
-    private static IEnumerable<TableRow> Rows(CaseAssessment assessment)
+    private static IEnumerable<TableRow> LineRows(CaseAssessment assessment)
     {
-        var record = assessment.Record;
         var lines = assessment.Responses.Lines;
-        var inLines = lines.SelectMany(line => line.Line.Courses).Select(course => course.Index).ToHashSet();
-        var lineRows = lines.Select((line, place) => (line.Line.StartDay, Row: LineRow(record, line, place + 1 < lines.Count ? lines[place + 1].Line : null)));
-        var localRows = record.Therapies.Where(therapy => !inLines.Contains(therapy.Index)).Select(therapy => (StartDay: therapy.Day, Row: OtherRow(record, therapy)));
+        return lines.Select((line, place) => LineRow(assessment.Record, line, place + 1 < lines.Count ? lines[place + 1].Line : null));
+    }
 
-        // Undated rows keep their place behind the dated ones: an order that nobody stated is not invented.
-        return lineRows.Concat(localRows).OrderBy(row => row.StartDay is null).ThenBy(row => row.StartDay).Select(row => row.Row);
+    /// <summary>Local treatments and others that make no line, in order of the record; then how many earlier lines are not listed.</summary>
+    private static Phrase? Others(CaseAssessment assessment, int earlierLines, SummaryLimits limits)
+    {
+        var inLines = assessment.Responses.Lines.SelectMany(line => line.Line.Courses).Select(course => course.Index).ToHashSet();
+        var local = PhraseJoin.First(limits.Treatments, assessment.Record.Therapies
+            .Where(therapy => !inLines.Contains(therapy.Index))
+            .Select(therapy => (Phrase?)Other(assessment.Record, therapy)));
+        return PhraseJoin.Dotted(
+            local is { } listed ? Phrase.Of($"Local and other: {listed.En}", $"局部及其他治疗：{listed.Zh}") : null,
+            earlierLines > 0 ? Phrase.Of($"{earlierLines} earlier lines are in the case file", $"另有 {earlierLines} 线更早的治疗见病例文件") : null,
+            assessment.Responses.Lines.Any(line => !line.Line.NumberIsStated) ? new Phrase("* line number counted by the program", "* 线数由程序推算") : null);
     }
 
     private static TableRow LineRow(CaseRecord record, LineResponse response, LineOfTherapy? next)
@@ -116,23 +127,14 @@ internal static class TreatmentSection
         return TableCell.Of(worst is null ? null : worst.Grade is { } grade ? $"{worst.Name} G{grade}" : worst.Name);
     }
 
-    private static TableRow OtherRow(CaseRecord record, Therapy therapy)
+    private static Phrase Other(CaseRecord record, Therapy therapy)
     {
         var kind = TreatmentWords.NameOf(therapy.Kind);
         var name = therapy.Name.Contains(kind.En, StringComparison.OrdinalIgnoreCase)
             ? Phrase.Of($"{therapy.Name}", $"{kind.Zh}：{therapy.Name}")
             : Phrase.Of($"{kind.En}: {therapy.Name}", $"{kind.Zh}：{therapy.Name}");
         var site = therapy.Site is { } place && !therapy.Name.Contains(place, StringComparison.OrdinalIgnoreCase) ? place : null;
-        return new TableRow(
-        [
-            TableCell.Empty,
-            new TableCell([PhraseJoin.Dotted(name, PhraseJoin.Same(site), TreatmentWords.Dose(therapy))!.Value]),
-            PeriodWords.Of(record, therapy.Time, therapy.End),
-            TableCell.Of(therapy.Cycles is { } cycles ? Phrase.Of($"{cycles}", $"{cycles}") : null),
-            TableCell.Empty,
-            TableCell.Empty,
-            therapy.StopReason is { } reason ? StopWords.Of(reason) : TableCell.Empty,
-            TableCell.Empty,
-        ]);
+        var detail = PhraseJoin.Listed(PhraseJoin.Same(site), TreatmentWords.Dose(therapy), PeriodWords.Of(record, therapy.Time, therapy.End))!.Value;
+        return Phrase.Of($"{name.En} ({detail.En})", $"{name.Zh}（{detail.Zh}）");
     }
 }

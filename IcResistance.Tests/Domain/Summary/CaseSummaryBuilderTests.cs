@@ -85,7 +85,7 @@ public sealed class CaseSummaryBuilderTests
 
         Assert.Contains("drug 8", texts);
         Assert.DoesNotContain("drug 0", texts);
-        Assert.Contains(texts, text => text.StartsWith("5 earlier treatments", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.StartsWith("5 earlier lines", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -19,6 +19,7 @@ internal sealed class FakeBrowser : IDisposable
         if (OperatingSystem.IsWindows())
         {
             Assert.Skip("The fake browser is a shell script.");
+            return;
         }
 
         File.WriteAllText(Path, Preamble + script.ReplaceLineEndings("\n") + "\n");
