@@ -15,7 +15,7 @@ public sealed record SummaryLimits
         Default,
         new() { Treatments = 6, Visits = 4, Gaps = 2, Mechanisms = 4, Statements = 1, Biomarkers = 5, Genomics = 3, Lesions = 5, Caveats = 2 },
         new() { Treatments = 4, Visits = 3, Definitions = 2, Gaps = 2, Mechanisms = 3, Statements = 1, Biomarkers = 4, Genomics = 2, Lesions = 4, Caveats = 1, Details = 3 },
-        new() { Treatments = 3, Visits = 2, Definitions = 1, Gaps = 1, Mechanisms = 2, Statements = 1, Biomarkers = 3, Genomics = 1, Lesions = 3, Caveats = 1, Details = 2 },
+        new() { Treatments = 3, Visits = 2, Definitions = 1, Gaps = 0, Mechanisms = 2, Statements = 1, Biomarkers = 3, Genomics = 1, Lesions = 3, Caveats = 1, Details = 1 },
     ];
 
     /// <summary>Rows of the treatment table: the first lines and the last ones.</summary>
@@ -27,6 +27,7 @@ public sealed record SummaryLimits
     /// <summary>Definitions of resistance printed with their reason; the others with their answer only.</summary>
     public int Definitions { get; init; } = 3;
 
+    /// <summary>Tests printed with their reason; the others by name.</summary>
     public int Gaps { get; init; } = 3;
 
     /// <summary>Statements for, against or missing in one cell of the mechanism matrix.</summary>

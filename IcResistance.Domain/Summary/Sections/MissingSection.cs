@@ -19,13 +19,17 @@ internal static class MissingSection
             yield break;
         }
 
-        yield return new ListBlock(assessment.Gaps.Take(limits.Gaps).Select(Say).ToValueList());
+        if (limits.Gaps > 0)
+        {
+            yield return new ListBlock(assessment.Gaps.Take(limits.Gaps).Select(Say).ToValueList());
+        }
+
         if (assessment.Gaps.Count > limits.Gaps)
         {
             var more = assessment.Gaps.Skip(limits.Gaps).Select(gap => gap.What).ToList();
             yield return new ParagraphBlock(new Phrase(
-                $"Further: {string.Join("; ", more.Select(what => what.En))}.",
-                $"其他：{string.Join("；", more.Select(what => what.Zh))}。"));
+                $"Would settle more: {string.Join("; ", more.Select(what => what.En))}.",
+                $"可进一步明确：{string.Join("；", more.Select(what => what.Zh))}。"));
         }
     }
 

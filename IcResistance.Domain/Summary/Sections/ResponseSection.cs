@@ -100,7 +100,8 @@ internal static class ResponseSection
         }
 
         if (assessment.Responses.Visits.LastOrDefault(visit => visit.ConfirmationWindow is not null) is { ConfirmationWindow: { } window } unconfirmed
-            && KeyVisits.LineOf(assessment)?.Confirmation is null)
+            && KeyVisits.LineOf(assessment)?.Confirmation is null
+            && assessment.Alerts.All(alert => alert.Kind is not AlertKind.PendingIupd))
         {
             var (from, to) = (assessment.Record.Say(window.From), assessment.Record.Say(window.To));
             yield return new LabelledValue(

@@ -1,3 +1,4 @@
+using System.Text;
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
@@ -92,6 +93,10 @@ public sealed class PrintedSummaryTests : IAsyncDisposable
 
     private static CaseRecord Teaching(string id) => SummaryCases.Shared().Single(record => record.Id == id);
 
-    /// <summary>Without blanks: where a PDF breaks a line it has none.</summary>
-    private static string Squeezed(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+    /// <summary>
+    /// Without blanks, because a PDF has none where a line breaks; and in compatibility form, because a font that draws a radical
+    /// and a character alike names the glyph by the radical.
+    /// </summary>
+    private static string Squeezed(string text) =>
+        string.Concat(text.Where(character => !char.IsWhiteSpace(character))).Normalize(NormalizationForm.FormKC);
 }
