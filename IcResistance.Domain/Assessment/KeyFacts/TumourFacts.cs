@@ -82,7 +82,11 @@ internal static class TumourFacts
 
         KeyFact Answer(Phrase value, Phrase detail, IEnumerable<BiomarkerMeasurement> data) => new()
         {
-            Question = KeyQuestion.PdL1, Label = label, Value = value, Detail = detail, Data = data.Select(item => item.Path).ToValueList(),
+            Question = KeyQuestion.PdL1,
+            Label = label,
+            Value = value,
+            Detail = detail,
+            Data = data.Select(item => item.Path).ToValueList(),
         };
     }
 

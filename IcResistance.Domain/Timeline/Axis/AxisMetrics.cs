@@ -7,14 +7,41 @@ public sealed record AxisMetrics
 
     public static readonly AxisMetrics Narrow = new()
     {
-        Gutter = 4, LabelsAbove = true, ValueMargin = 0, FontSize = 10, TickSpacing = 56, SumHeight = 96, ScaleMinimum = 96, ZoneMinimum = 104, ScaleShare = 0.6,
+        Gutter = 4,
+        LabelsAbove = true,
+        ValueMargin = 0,
+        FontSize = 10,
+        TickSpacing = 56,
+        SumHeight = 96,
+        ScaleMinimum = 96,
+        ZoneMinimum = 104,
+        ScaleShare = 0.6,
     };
 
     public static readonly AxisMetrics Strip = new()
     {
-        Gutter = 104, ValueMargin = 78, FontSize = 8.5, LabelSize = 8.5, CodeSize = 7.5, RowHeight = 13, BarHeight = 9.5, LineBarHeight = 11, LineRowHeight = 14, ImagingRowHeight = 22,
-        GlyphRadius = 4.2, DiscRadius = 5.5, SumHeight = 44, HeaderHeight = 13, FooterHeight = 13, TickSpacing = 52, ScaleMinimum = 80, ZoneMinimum = 70,
-        FadeLength = 44, MarkRowHeight = 12, TrackGap = 1, LabelMaximum = 130,
+        Gutter = 104,
+        ValueMargin = 78,
+        FontSize = 8.5,
+        LabelSize = 8.5,
+        CodeSize = 7.5,
+        RowHeight = 13,
+        BarHeight = 9.5,
+        LineBarHeight = 11,
+        LineRowHeight = 14,
+        ImagingRowHeight = 22,
+        GlyphRadius = 4.2,
+        DiscRadius = 5.5,
+        SumHeight = 44,
+        HeaderHeight = 13,
+        FooterHeight = 13,
+        TickSpacing = 52,
+        ScaleMinimum = 80,
+        ZoneMinimum = 70,
+        FadeLength = 44,
+        MarkRowHeight = 12,
+        TrackGap = 1,
+        LabelMaximum = 130,
     };
 
     /// <summary>Room for the track labels left of the plot.</summary>

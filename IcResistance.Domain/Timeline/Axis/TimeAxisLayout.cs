@@ -44,10 +44,21 @@ public static class TimeAxisLayout
         var ticks = new TickMaker(frame, calendarY: frame.Zones.Count > 0 ? 13 + metrics.ZoneHeaderHeight : 13, relativeY: footer + metrics.FontSize + 4);
         return new TimeAxisDrawing
         {
-            Width = Math.Max(options.Width, frame.PlotRight + 8), Height = footer + metrics.FooterHeight, PlotLeft = frame.PlotLeft, PlotRight = frame.PlotRight,
-            TracksTop = top, TracksBottom = bottom, Scale = frame.Scale, Zones = frame.Zones.ToValueList(), Bands = Bands(assessment, frame).ToValueList(),
-            Ticks = ticks.Calendar(assessment.Record).Concat(ticks.Relative()).ToValueList(), Kinks = Kinks(frame, footer).ToValueList(),
-            ScaleHeader = ScaleHeader(frame), Tracks = tracks.ToValueList(), Marks = placedMarks.ToValueList(), Description = Describe(assessment, tracks),
+            Width = Math.Max(options.Width, frame.PlotRight + 8),
+            Height = footer + metrics.FooterHeight,
+            PlotLeft = frame.PlotLeft,
+            PlotRight = frame.PlotRight,
+            TracksTop = top,
+            TracksBottom = bottom,
+            Scale = frame.Scale,
+            Zones = frame.Zones.ToValueList(),
+            Bands = Bands(assessment, frame).ToValueList(),
+            Ticks = ticks.Calendar(assessment.Record).Concat(ticks.Relative()).ToValueList(),
+            Kinks = Kinks(frame, footer).ToValueList(),
+            ScaleHeader = ScaleHeader(frame),
+            Tracks = tracks.ToValueList(),
+            Marks = placedMarks.ToValueList(),
+            Description = Describe(assessment, tracks),
         };
     }
 
@@ -60,9 +71,16 @@ public static class TimeAxisLayout
         var (zones, left, right, plotRight) = planner.Plan(metrics.Gutter, options.Width - 12, days);
         return new AxisFrame
         {
-            Scale = ScaleBuilder.Build(spans, left, right, metrics), Zones = zones, Metrics = metrics, Language = options.Language,
-            PlotLeft = metrics.Gutter, PlotRight = plotRight, FadeLength = days <= ZonePlanner.SparseDays ? right - left : metrics.FadeLength,
-            CutOffDay = assessment.AsOfDay ?? 0, IsSparse = days <= ZonePlanner.SparseDays, Dated = new DaySpan(spans.Min(span => span.From), spans.Max(span => span.To)),
+            Scale = ScaleBuilder.Build(spans, left, right, metrics),
+            Zones = zones,
+            Metrics = metrics,
+            Language = options.Language,
+            PlotLeft = metrics.Gutter,
+            PlotRight = plotRight,
+            FadeLength = days <= ZonePlanner.SparseDays ? right - left : metrics.FadeLength,
+            CutOffDay = assessment.AsOfDay ?? 0,
+            IsSparse = days <= ZonePlanner.SparseDays,
+            Dated = new DaySpan(spans.Min(span => span.From), spans.Max(span => span.To)),
         };
     }
 

@@ -48,7 +48,13 @@ public static class TimeAxisTable
 
     private static TimeAxisRow Row(CaseRecord record, string path, EventTime time, Phrase when, EventWords words) => new()
     {
-        Path = path, Day = time.Day, Date = time.Day is { } day ? record.DateOf(day) : null, Months = time.Day is { } known ? TimeWords.Months(known) : null,
-        When = when, Kind = words.Kind, What = words.What, Detail = words.Detail,
+        Path = path,
+        Day = time.Day,
+        Date = time.Day is { } day ? record.DateOf(day) : null,
+        Months = time.Day is { } known ? TimeWords.Months(known) : null,
+        When = when,
+        Kind = words.Kind,
+        What = words.What,
+        Detail = words.Detail,
     };
 }

@@ -82,6 +82,11 @@ public sealed class GapFinderTests
 
     private static PatternResult Unknown(string rule) => new()
     {
-        Rule = rule, Tag = rule, Reading = rule, Name = Phrase.Same(rule), Result = PatternAnswer.Unknown, Reason = Phrase.Same("-"),
+        Rule = rule,
+        Tag = rule,
+        Reading = rule,
+        Name = Phrase.Same(rule),
+        Result = PatternAnswer.Unknown,
+        Reason = Phrase.Same("-"),
     };
 }

@@ -14,7 +14,12 @@ public sealed class MarkerComparisonTests
 
     private static readonly BiomarkerMeasurement s_value = new()
     {
-        Time = EventTime.OnDay(-10), Marker = "lag3", Value = 6, Unit = "%", Assay = "clone A", Specimen = "S1",
+        Time = EventTime.OnDay(-10),
+        Marker = "lag3",
+        Value = 6,
+        Unit = "%",
+        Assay = "clone A",
+        Specimen = "S1",
     };
 
     private static readonly BiomarkerMeasurement s_later = s_value with { Time = EventTime.OnDay(300), Value = 18, Specimen = "S2" };
@@ -64,7 +69,10 @@ public sealed class MarkerComparisonTests
     {
         var steroid = new ConcomitantMedication
         {
-            Name = "prednisone", Kind = ConcomitantKind.Corticosteroid, Time = EventTime.OnDay(290), End = new CourseEnd { Day = 300 },
+            Name = "prednisone",
+            Kind = ConcomitantKind.Corticosteroid,
+            Time = EventTime.OnDay(290),
+            End = new CourseEnd { Day = 300 },
         };
 
         Assert.Equal(expected, MarkerComparison.IsAfterLocalOrSteroid(s_record with { Concomitant = [steroid] }, s_later with { Time = EventTime.OnDay(day) }));

@@ -59,7 +59,8 @@ internal sealed record CourseBuilder
 
     public CourseBuilder Seen(int? day, RecistCategory? category, TreatmentPhase? phase = null) =>
         See(Visit(day, category) with { Visit = Assessment(day) with { Time = new() { Day = day, Phase = phase } } })
-            with { _best = Better(category, _best) };
+            with
+        { _best = Better(category, _best) };
 
     public CourseBuilder ProgressesOn(int? day, Func<VisitResponse, VisitResponse>? change = null)
     {

@@ -50,12 +50,14 @@ internal static class GeneLoss
         {
             return Verdict(MechanismStatus.Possible, MechanismTiming.Baseline, new Phrase(
                 $"{criteria.Gene} loss was there before ICI: it may explain primary resistance and is not a mechanism acquired under treatment.",
-                $"{criteria.Gene} 缺失在 ICI 前已存在：可解释原发性耐药，并非治疗中获得的机制。")) with { For = Hits(criteria.Rule, before) };
+                $"{criteria.Gene} 缺失在 ICI 前已存在：可解释原发性耐药，并非治疗中获得的机制。")) with
+            { For = Hits(criteria.Rule, before) };
         }
 
         return Verdict(MechanismStatus.ArguedAgainst, MechanismTiming.Baseline, new Phrase(
             $"{criteria.Gene} loss was there before ICI: context for primary resistance, not evidence of an acquired mechanism (GX-07).",
-            $"{criteria.Gene} 缺失在 ICI 前已存在：属原发性耐药背景，不构成获得性机制的证据（GX-07）。")) with { Against = Hits("GX-07", before) };
+            $"{criteria.Gene} 缺失在 ICI 前已存在：属原发性耐药背景，不构成获得性机制的证据（GX-07）。")) with
+        { Against = Hits("GX-07", before) };
     }
 
     private static GeneLossVerdict NotFound(GeneLossCriteria criteria, ValueList<GeneSample> samples)

@@ -22,8 +22,16 @@ internal static class CourseBar
             : null;
         var bar = new AxisBar
         {
-            Paths = entry.Paths, Day = day, IsApproximate = entry.Time.Approximate is true, Tone = entry.Tone, Tooltip = entry.Tooltip,
-            X = from, Y = 0, Width = to - from, Height = plan.Kind is TrackKind.Lines ? frame.Metrics.LineBarHeight : frame.Metrics.BarHeight, Stop = stop,
+            Paths = entry.Paths,
+            Day = day,
+            IsApproximate = entry.Time.Approximate is true,
+            Tone = entry.Tone,
+            Tooltip = entry.Tooltip,
+            X = from,
+            Y = 0,
+            Width = to - from,
+            Height = plan.Kind is TrackKind.Lines ? frame.Metrics.LineBarHeight : frame.Metrics.BarHeight,
+            Stop = stop,
             Start = day < frame.Scale.FirstDay ? BarEnd.Arrow : BarEnd.Flat,
             End = end switch { { Ongoing: true } => BarEnd.Arrow, { IsUnknown: true } => BarEnd.Fading, _ => BarEnd.Flat },
         };
@@ -51,13 +59,15 @@ internal static class CourseBar
             (_, { } text) => GlyphDrawer.LabelBeside(text, metrics, anchor is LabelAnchor.Start ? right + metrics.Gap : bar.X - metrics.Gap, middle, anchor),
             ({ } text, null) => GlyphDrawer.LabelBeside(text, metrics, bar.X + Padding + (bar.Start is BarEnd.Arrow ? 3 : 0), middle, LabelAnchor.Start) with
             {
-                Style = LabelStyle.Inside, Width = TextWidth.Bold(text, metrics.FontSize),
+                Style = LabelStyle.Inside,
+                Width = TextWidth.Bold(text, metrics.FontSize),
             },
             (null, null) => null,
         };
         return bar with
         {
-            Y = middle - (bar.Height / 2), Label = label,
+            Y = middle - (bar.Height / 2),
+            Label = label,
             Stop = bar.Stop is null ? null : bar.Stop with { Y = middle + (metrics.FontSize * 0.36) },
         };
     }

@@ -18,8 +18,17 @@ internal static class GlyphDrawer
         var codeY = y + metrics.GlyphRadius + metrics.CodeSize + 1;
         return new AxisGlyph
         {
-            Paths = entry.Paths, Day = entry.Time.Day, IsApproximate = entry.Time.Approximate is true, Tone = entry.Tone, Tooltip = entry.Tooltip,
-            X = x, Y = y, Radius = Radius(entry, metrics), Kind = entry.Glyph, Inside = entry.Inside, IsReported = entry.IsReported,
+            Paths = entry.Paths,
+            Day = entry.Time.Day,
+            IsApproximate = entry.Time.Approximate is true,
+            Tone = entry.Tone,
+            Tooltip = entry.Tooltip,
+            X = x,
+            Y = y,
+            Radius = Radius(entry, metrics),
+            Kind = entry.Glyph,
+            Inside = entry.Inside,
+            IsReported = entry.IsReported,
             Code = code is not null
                 ? new AxisLabel(code, x, codeY, TextWidth.Bold(code, metrics.CodeSize), LabelAnchor.Middle, LabelStyle.Code)
                 : null,

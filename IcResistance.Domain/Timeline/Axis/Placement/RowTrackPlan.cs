@@ -41,8 +41,14 @@ internal sealed record RowTrackPlan : TrackPlan
         var (label, note) = frame.Caption(this, top + (frame.Metrics.LabelsAbove ? 0 : (RowHeight(frame.Metrics) - frame.Metrics.LabelSize - 6) / 2));
         return new AxisTrack
         {
-            Kind = Kind, Label = Label, Note = Note, Top = top, Height = body - top + (placer.Rows * RowHeight(frame.Metrics)),
-            LabelText = label, NoteText = note, Items = items.ToValueList(),
+            Kind = Kind,
+            Label = Label,
+            Note = Note,
+            Top = top,
+            Height = body - top + (placer.Rows * RowHeight(frame.Metrics)),
+            LabelText = label,
+            NoteText = note,
+            Items = items.ToValueList(),
         };
     }
 

@@ -31,8 +31,14 @@ internal static class UndatedItem
         var baseline = middle + (metrics.FontSize * 0.36);
         return new AxisBar
         {
-            Paths = entry.Paths, Day = null, Tone = entry.Tone, Tooltip = entry.Tooltip,
-            X = left, Y = middle - (metrics.BarHeight / 2), Width = width, Height = metrics.BarHeight,
+            Paths = entry.Paths,
+            Day = null,
+            Tone = entry.Tone,
+            Tooltip = entry.Tooltip,
+            X = left,
+            Y = middle - (metrics.BarHeight / 2),
+            Width = width,
+            Height = metrics.BarHeight,
             Label = text is null ? null : new AxisLabel(text, left + (width / 2), baseline, width - (2 * PlatePadding), LabelAnchor.Middle, LabelStyle.Beside),
             Stop = entry.StopLetter is { } letter ? new AxisLabel(letter, left + width + 4, baseline, stop - 4, LabelAnchor.Start, LabelStyle.Code) : null,
         };

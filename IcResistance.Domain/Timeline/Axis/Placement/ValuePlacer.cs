@@ -33,10 +33,18 @@ internal sealed class ValuePlacer
         var texts = labels.Place(_plan.Points);
         return new AxisTrack
         {
-            Kind = _plan.Kind, Label = _plan.Label, Note = _plan.Note, Top = _top, Height = _bottom - _top, HasValues = true,
+            Kind = _plan.Kind,
+            Label = _plan.Label,
+            Note = _plan.Note,
+            Top = _top,
+            Height = _bottom - _top,
+            HasValues = true,
             LabelText = new AxisLabel("", 0, 0, 0, LabelAnchor.Start, LabelStyle.Beside),
             Items = glyphs.Zip(texts, (glyph, text) => (AxisItem)(glyph with { Label = text })).ToValueList(),
-            Lines = lines.ToValueList(), Guides = guides, ValueTicks = Ticks().ToValueList(), Breaks = Breaks(positions).ToValueList(),
+            Lines = lines.ToValueList(),
+            Guides = guides,
+            ValueTicks = Ticks().ToValueList(),
+            Breaks = Breaks(positions).ToValueList(),
         };
     }
 
@@ -63,8 +71,14 @@ internal sealed class ValuePlacer
 
     private AxisGlyph Glyph(ValuePoint point, double x) => new()
     {
-        Paths = point.Paths, Day = point.Time.Day, IsApproximate = point.Time.Approximate is true, Tone = point.Tone, Tooltip = point.Tooltip,
-        X = x, Y = _values.Y((double)point.Value), Kind = point.Glyph,
+        Paths = point.Paths,
+        Day = point.Time.Day,
+        IsApproximate = point.Time.Approximate is true,
+        Tone = point.Tone,
+        Tooltip = point.Tooltip,
+        X = x,
+        Y = _values.Y((double)point.Value),
+        Kind = point.Glyph,
         Radius = point.Glyph is GlyphKind.Dot or GlyphKind.Ring ? 3.4 : _frame.Metrics.GlyphRadius * 0.8,
     };
 
@@ -87,7 +101,11 @@ internal sealed class ValuePlacer
         var texts = labels.PlaceGuides([.. _plan.Guides.Select(guide => (guide.Text, _values.Y((double)guide.Value)))]);
         return _plan.Guides.Zip(texts, (guide, text) => new AxisGuide
         {
-            Kind = guide.Kind, Value = guide.Value, Y = _values.Y((double)guide.Value), Label = text, Tooltip = guide.Tooltip,
+            Kind = guide.Kind,
+            Value = guide.Value,
+            Y = _values.Y((double)guide.Value),
+            Label = text,
+            Tooltip = guide.Tooltip,
             X1 = guide.FromDay is { } from ? _frame.Scale.X(from) : _frame.Scale.Left,
             X2 = guide.ToDay is { } to ? _frame.Scale.X(to) : _frame.Scale.Right,
         });

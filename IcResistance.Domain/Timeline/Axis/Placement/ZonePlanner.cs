@@ -99,7 +99,10 @@ internal sealed class ZonePlanner(IReadOnlyList<TrackPlan> plans, AxisMetrics me
         ];
         return new UndatedZone
         {
-            Phase = phase, X = x, Width = width, Name = name,
+            Phase = phase,
+            X = x,
+            Width = width,
+            Name = name,
             Header = lines.Where(line => line.Text is not null).Select((line, index) => new AxisLabel(
                 line.Text!, x + (width / 2), 13 + (index * (metrics.CodeSize + 4)), TextWidth.Of(line.Text!, line.Size), LabelAnchor.Middle, LabelStyle.Tick)).ToValueList(),
         };

@@ -28,7 +28,9 @@ internal sealed class AdverseEventTrack : ITrackSource
         var grade = adverse.Grade is { } stated ? Phrase.Of($"G{stated}", $"{stated} 级") : (Phrase?)null;
         return new TrackEntry
         {
-            Paths = [adverse.Path], Time = adverse.Time, Tone = AxisTone.AdverseEvent,
+            Paths = [adverse.Path],
+            Time = adverse.Time,
+            Tone = AxisTone.AdverseEvent,
             Inside = adverse.Grade?.ToString(CultureInfo.InvariantCulture) ?? "?",
             Tooltip = EventWords.Of(adverse).Tooltip(TimeWords.Course(record, adverse.Time, adverse.End)),
             Labels = [.. new[] { PhraseJoin.Dotted(name, grade), name }.OfType<Phrase>().Select(phrase => phrase.In(language)).Distinct()],

@@ -16,13 +16,18 @@ internal sealed class AgentTracks : ITrackSource
         .OrderBy(courses => courses.Any(course => course.Therapy.Kind is TherapyKind.Ici) ? 0 : 1)
         .Select(courses => new RowTrackPlan
         {
-            Kind = TrackKind.Agent, Label = Phrase.Same(Capital(courses.Key)), RowsForLabels = 2,
+            Kind = TrackKind.Agent,
+            Label = Phrase.Same(Capital(courses.Key)),
+            RowsForLabels = 2,
             Entries = [.. courses.Select(course => Entry(assessment.Record, course.Agent, course.Therapy, language))],
         });
 
     private static TrackEntry Entry(CaseRecord record, string agent, Therapy therapy, Language language) => new()
     {
-        Paths = [therapy.Path], Time = therapy.Time, Course = therapy.End, Tone = TreatmentWords.ToneOf(therapy.Kind),
+        Paths = [therapy.Path],
+        Time = therapy.Time,
+        Course = therapy.End,
+        Tone = TreatmentWords.ToneOf(therapy.Kind),
         StopLetter = therapy.End.Ongoing is true ? null : TreatmentWords.Letter(therapy.StopReason),
         Tooltip = EventWords.Of(therapy).Tooltip(TimeWords.Course(record, therapy.Time, therapy.End)),
         Labels = [.. Labels(agent, therapy).OfType<Phrase>().Select(phrase => phrase.In(language)).Distinct()],

@@ -30,8 +30,10 @@ internal sealed class BiomarkerTracks : ITrackSource
         {
             yield return new RowTrackPlan
             {
-                Kind = TrackKind.SingleValues, Label = series.Count == 0 ? new Phrase("Biomarkers", "生物标志物") : new Phrase("Single values", "单次检测值"),
-                Entries = [.. single.Select(value => Single(record, value, language))], RowsForLabels = 6,
+                Kind = TrackKind.SingleValues,
+                Label = series.Count == 0 ? new Phrase("Biomarkers", "生物标志物") : new Phrase("Single values", "单次检测值"),
+                Entries = [.. single.Select(value => Single(record, value, language))],
+                RowsForLabels = 6,
             };
         }
     }
@@ -44,7 +46,9 @@ internal sealed class BiomarkerTracks : ITrackSource
         var assays = values.Select(value => value.Assay).Distinct().Count();
         return new ValueTrackPlan
         {
-            Kind = TrackKind.Biomarker, Label = MarkerWords.NameOf(first.Marker), Points = [.. values.Select(value => Point(record, value))],
+            Kind = TrackKind.Biomarker,
+            Label = MarkerWords.NameOf(first.Marker),
+            Points = [.. values.Select(value => Point(record, value))],
             Note = PhraseJoin.Dotted(
                 PhraseJoin.Same(first.Unit),
                 MarkerDictionary.Current.Find(first.Marker) is not { } entry ? new Phrase("not interpreted", "不作解读")
@@ -60,8 +64,13 @@ internal sealed class BiomarkerTracks : ITrackSource
         var isOpen = MarkerWords.IsBelowDetection(value);
         return new ValuePoint
         {
-            Paths = [value.Path], Time = value.Time, Value = value.Value ?? 0, Text = MarkerWords.ShortValue(value),
-            Series = $"{value.Assay}|{record.FindSpecimen(value.Specimen)?.Type}", Glyph = isOpen ? GlyphKind.Ring : GlyphKind.Dot, IsKey = !isOpen,
+            Paths = [value.Path],
+            Time = value.Time,
+            Value = value.Value ?? 0,
+            Text = MarkerWords.ShortValue(value),
+            Series = $"{value.Assay}|{record.FindSpecimen(value.Specimen)?.Type}",
+            Glyph = isOpen ? GlyphKind.Ring : GlyphKind.Dot,
+            IsKey = !isOpen,
             Tooltip = EventWords.Of(value).Tooltip(TimeWords.When(record, value.Time)),
         };
     }
@@ -100,7 +109,10 @@ internal sealed class BiomarkerTracks : ITrackSource
         var words = EventWords.Of(value);
         return new TrackEntry
         {
-            Paths = [value.Path], Time = value.Time, Tone = AxisTone.Marker, IsSmall = true,
+            Paths = [value.Path],
+            Time = value.Time,
+            Tone = AxisTone.Marker,
+            IsSmall = true,
             Glyph = MarkerWords.IsBelowDetection(value) ? GlyphKind.Ring : GlyphKind.Dot,
             Tooltip = words.Tooltip(TimeWords.When(record, value.Time)),
             Labels = [words.What.In(language), MarkerWords.NameOf(value.Marker).In(language)],

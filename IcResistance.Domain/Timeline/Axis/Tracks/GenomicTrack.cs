@@ -35,8 +35,12 @@ internal sealed class GenomicTrack : ITrackSource
         var details = PhraseJoin.Listed(findings.Select(finding => PhraseJoin.Dotted(EventWords.Of(finding).What, EventWords.Of(finding).Detail)))!.Value;
         return new TrackEntry
         {
-            Paths = findings.Select(finding => finding.Path).ToValueList(), Time = time, Glyph = GlyphKind.Diamond, IsSmall = true,
-            Tone = SpecimenTrack.ToneOf(assessment, time), Tooltip = PhraseJoin.Dotted(details, when)!.Value,
+            Paths = findings.Select(finding => finding.Path).ToValueList(),
+            Time = time,
+            Glyph = GlyphKind.Diamond,
+            IsSmall = true,
+            Tone = SpecimenTrack.ToneOf(assessment, time),
+            Tooltip = PhraseJoin.Dotted(details, when)!.Value,
             Labels = [.. new[] { full, names, Phrase.Same(genes.Count > 1 ? $"{genes[0]} +{genes.Count - 1}" : genes[0]) }
                 .Select(phrase => phrase.In(language)).Distinct()],
         };

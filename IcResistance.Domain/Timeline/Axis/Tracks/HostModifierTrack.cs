@@ -24,7 +24,10 @@ internal sealed class HostModifierTrack : ITrackSource
         var dose = drug.PrednisoneEquivalentMgPerDay is { } mg ? Phrase.Of($"{mg:0.##} mg/d", $"{mg:0.##} mg/日") : (Phrase?)null;
         return new TrackEntry
         {
-            Paths = [drug.Path], Time = drug.Time, Course = drug.End, Tone = TreatmentWords.ToneOf(drug.Kind),
+            Paths = [drug.Path],
+            Time = drug.Time,
+            Course = drug.End,
+            Tone = TreatmentWords.ToneOf(drug.Kind),
             Tooltip = EventWords.Of(drug).Tooltip(TimeWords.Course(record, drug.Time, drug.End)),
             Labels = [.. new[] { PhraseJoin.Dotted(name, dose), name }.OfType<Phrase>().Select(phrase => phrase.In(language)).Distinct()],
         };

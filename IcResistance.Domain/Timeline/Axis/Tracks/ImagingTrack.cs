@@ -25,7 +25,11 @@ internal sealed class ImagingTrack : ITrackSource
         var sites = EventWords.NewLesions(visit.Visit);
         return new TrackEntry
         {
-            Paths = [visit.Visit.Path], Time = visit.Visit.Time, Glyph = glyph, Tone = tone, Code = ResponseWords.Code(visit),
+            Paths = [visit.Visit.Path],
+            Time = visit.Visit.Time,
+            Glyph = glyph,
+            Tone = tone,
+            Code = ResponseWords.Code(visit),
             IsReported = visit.Basis is ResponseBasis.Reported,
             Tooltip = EventWords.Of(visit.Visit, visit).Tooltip(TimeWords.When(assessment.Record, visit.Visit.Time)),
             Labels = [.. new[] { sites }.OfType<Phrase>().Select(phrase => phrase.In(language))],

@@ -38,7 +38,9 @@ internal sealed class LineBandTrack : ITrackSource
         var trimmed = new Phrase(head.En.Trim(), head.Zh.Trim());
         return new TrackEntry
         {
-            Paths = line.Courses.Select(course => course.Path).ToValueList(), Time = TimeOf(line), Course = end,
+            Paths = line.Courses.Select(course => course.Path).ToValueList(),
+            Time = TimeOf(line),
+            Course = end,
             Tone = TreatmentWords.ToneOf(line.ContainsIci ? TherapyKind.Ici : line.Courses[0].Kind),
             Tooltip = PhraseJoin.Dotted(trimmed, agents, rechallenge, best, stop, TimeWords.Course(record, TimeOf(line), end))!.Value,
             Labels = [.. new[]

@@ -26,7 +26,10 @@ internal sealed class LocalTreatmentTrack : ITrackSource
         var site = therapy.Site is { } place && !therapy.Name.Contains(place, StringComparison.OrdinalIgnoreCase) ? Phrase.Same(place) : (Phrase?)null;
         return new TrackEntry
         {
-            Paths = [therapy.Path], Time = therapy.Time, Course = end, Tone = AxisTone.Local,
+            Paths = [therapy.Path],
+            Time = therapy.Time,
+            Course = end,
+            Tone = AxisTone.Local,
             Tooltip = EventWords.Of(therapy).Tooltip(TimeWords.Course(record, therapy.Time, end)),
             Labels = [.. new[]
             {

@@ -16,7 +16,9 @@ internal sealed class SpecimenTrack : ITrackSource
         var numbers = Numbers(specimens);
         return specimens.GroupBy(specimen => SpecimenWords.IsTumour(specimen.Type)).OrderByDescending(group => group.Key).Select(group => new RowTrackPlan
         {
-            Kind = TrackKind.Specimens, Label = group.Key ? new Phrase("Specimens", "标本") : new Phrase("Blood samples", "血液样本"), RowsForLabels = 2,
+            Kind = TrackKind.Specimens,
+            Label = group.Key ? new Phrase("Specimens", "标本") : new Phrase("Blood samples", "血液样本"),
+            RowsForLabels = 2,
             Entries = [.. group.Select(specimen => Entry(assessment, specimen, numbers, language))],
         });
     }
@@ -55,8 +57,11 @@ internal sealed class SpecimenTrack : ITrackSource
             : [];
         return new TrackEntry
         {
-            Paths = [specimen.Path], Time = specimen.Time, Tone = ToneOf(assessment, specimen.Time),
-            Glyph = isTumour ? GlyphKind.Disc : GlyphKind.Ring, IsSmall = !isTumour,
+            Paths = [specimen.Path],
+            Time = specimen.Time,
+            Tone = ToneOf(assessment, specimen.Time),
+            Glyph = isTumour ? GlyphKind.Disc : GlyphKind.Ring,
+            IsSmall = !isTumour,
             Inside = isTumour ? number.ToString(CultureInfo.InvariantCulture) : null,
             Tooltip = EventWords.Of(specimen).Tooltip(TimeWords.When(assessment.Record, specimen.Time)),
             Labels = [.. labels.OfType<Phrase>().Select(phrase => phrase.In(language)).Distinct()],

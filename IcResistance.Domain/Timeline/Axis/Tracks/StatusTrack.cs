@@ -32,14 +32,22 @@ internal sealed class StatusTrack : ITrackSource
 
     private static TrackEntry Performance(CaseRecord record, PerformanceStatus status) => new()
     {
-        Paths = [status.Path], Time = status.Time, Tone = AxisTone.Neutral, Glyph = GlyphKind.Plate,
-        Inside = status.Ecog.ToString(CultureInfo.InvariantCulture), Tooltip = EventWords.Of(status).Tooltip(TimeWords.When(record, status.Time)),
+        Paths = [status.Path],
+        Time = status.Time,
+        Tone = AxisTone.Neutral,
+        Glyph = GlyphKind.Plate,
+        Inside = status.Ecog.ToString(CultureInfo.InvariantCulture),
+        Tooltip = EventWords.Of(status).Tooltip(TimeWords.When(record, status.Time)),
     };
 
     private static TrackEntry Stated(int ecog) => new()
     {
-        Paths = ["patient.ecog"], Time = EventTime.OnDay(0), Tone = AxisTone.Neutral, Glyph = GlyphKind.Plate,
-        Inside = ecog.ToString(CultureInfo.InvariantCulture), Tooltip = Phrase.Of($"ECOG {ecog} at the start of the ICI", $"ICI 开始时 ECOG {ecog}"),
+        Paths = ["patient.ecog"],
+        Time = EventTime.OnDay(0),
+        Tone = AxisTone.Neutral,
+        Glyph = GlyphKind.Plate,
+        Inside = ecog.ToString(CultureInfo.InvariantCulture),
+        Tooltip = Phrase.Of($"ECOG {ecog} at the start of the ICI", $"ICI 开始时 ECOG {ecog}"),
     };
 
     private static TrackEntry FollowUp(CaseRecord record, FollowUp followUp, Language language)
@@ -48,8 +56,12 @@ internal sealed class StatusTrack : ITrackSource
         var isDead = followUp.Status is VitalStatus.Dead;
         return new TrackEntry
         {
-            Paths = ["followUp"], Time = followUp.Time, Tone = AxisTone.Neutral, Glyph = isDead ? GlyphKind.Diamond : GlyphKind.Ring,
-            Tooltip = words.Tooltip(TimeWords.When(record, followUp.Time)), Labels = [words.What.In(language)],
+            Paths = ["followUp"],
+            Time = followUp.Time,
+            Tone = AxisTone.Neutral,
+            Glyph = isDead ? GlyphKind.Diamond : GlyphKind.Ring,
+            Tooltip = words.Tooltip(TimeWords.When(record, followUp.Time)),
+            Labels = [words.What.In(language)],
         };
     }
 }

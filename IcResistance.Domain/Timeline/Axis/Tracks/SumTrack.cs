@@ -27,8 +27,11 @@ internal sealed class SumTrack : ITrackSource
         var nadirs = assessment.Responses.Lines.Select(NadirVisit).OfType<VisitResponse>().Select(visit => visit.Visit.Path).ToHashSet();
         return new ValueTrackPlan
         {
-            Kind = TrackKind.SumOfDiameters, Label = new Phrase("Sum of diameters", "靶病灶直径总和"), Note = new Phrase("mm, target lesions", "mm，靶病灶"),
-            HeightOf = metrics => metrics.SumHeight, HasTicks = true,
+            Kind = TrackKind.SumOfDiameters,
+            Label = new Phrase("Sum of diameters", "靶病灶直径总和"),
+            Note = new Phrase("mm, target lesions", "mm，靶病灶"),
+            HeightOf = metrics => metrics.SumHeight,
+            HasTicks = true,
             Points = [.. visits.Select(visit => Point(assessment, visit, visit.TargetSumMm!.Value, nadirs.Contains(visit.Visit.Path), language))],
             Guides = [.. assessment.Responses.Lines.SelectMany(line => SumGuides.Of(line, isNamed: line == Reference(assessment), language))],
         };
@@ -41,8 +44,11 @@ internal sealed class SumTrack : ITrackSource
 
     private static ValueTrackPlan InPercent(CaseAssessment assessment, List<VisitResponse> visits, Language language) => new()
     {
-        Kind = TrackKind.SumOfDiameters, Label = new Phrase("Change of the sum", "直径总和变化"), Note = new Phrase("% from baseline, as reported", "较基线 %，按原始报告"),
-        HeightOf = metrics => metrics.SumHeight, HasTicks = true,
+        Kind = TrackKind.SumOfDiameters,
+        Label = new Phrase("Change of the sum", "直径总和变化"),
+        Note = new Phrase("% from baseline, as reported", "较基线 %，按原始报告"),
+        HeightOf = metrics => metrics.SumHeight,
+        HasTicks = true,
         Points = [.. visits.Select(visit => Point(assessment, visit, visit.ChangeFromBaselinePercent!.Value, isNadir: false, language))],
         Guides =
         [
@@ -61,9 +67,12 @@ internal sealed class SumTrack : ITrackSource
         var number = value.ToString("0.#", CultureInfo.InvariantCulture);
         return new ValuePoint
         {
-            Paths = [visit.Visit.Path], Time = visit.Visit.Time, Value = value,
+            Paths = [visit.Visit.Path],
+            Time = visit.Visit.Time,
+            Value = value,
             Text = isNadir ? Phrase.Of($"nadir {number}", $"最低点 {number}").In(language) : number,
-            Glyph = visit.IsBaseline || glyph is GlyphKind.Ring ? GlyphKind.Dot : glyph, Tone = visit.IsBaseline ? AxisTone.Baseline : tone,
+            Glyph = visit.IsBaseline || glyph is GlyphKind.Ring ? GlyphKind.Dot : glyph,
+            Tone = visit.IsBaseline ? AxisTone.Baseline : tone,
             IsKey = isNadir || visit.IsBaseline || tone is AxisTone.ProgressiveDisease,
             Tooltip = EventWords.Of(visit.Visit, visit).Tooltip(TimeWords.When(assessment.Record, visit.Visit.Time)),
         };

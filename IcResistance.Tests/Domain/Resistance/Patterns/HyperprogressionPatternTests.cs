@@ -91,5 +91,6 @@ public sealed class HyperprogressionPatternTests
         {
             Measurements = [ProgressingLesions.Mm("T1", first)],
             NewLesions = NewLesionStatus.None,
-        })(visit) with { ChangeFromBaselinePercent = (first - 64) * 100 / 64 });
+        })(visit) with
+        { ChangeFromBaselinePercent = (first - 64) * 100 / 64 });
 }

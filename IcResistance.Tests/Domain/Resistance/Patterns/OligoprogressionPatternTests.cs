@@ -59,7 +59,8 @@ public sealed class OligoprogressionPatternTests
             {
                 Measurements = [ProgressingLesions.Mm("T1", 30)],
                 NewLesions = NewLesionStatus.None,
-            })(visit) with { ProgressingLesions = ["T1"] })
+            })(visit) with
+            { ProgressingLesions = ["T1"] })
             .Pattern("PP-03").Result);
 
     [Theory]
@@ -81,7 +82,8 @@ public sealed class OligoprogressionPatternTests
                 Measurements = [ProgressingLesions.Mm("T1", 30)],
                 NonTarget = status,
                 NewLesions = NewLesionStatus.None,
-            })(visit) with { ProgressingLesions = ["T1"] })
+            })(visit) with
+            { ProgressingLesions = ["T1"] })
             .Pattern("PP-03").Result);
 
     [Fact]

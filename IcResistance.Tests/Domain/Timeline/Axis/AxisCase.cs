@@ -26,29 +26,46 @@ internal static class AxisCase
 
     public static Therapy Ici(int? day, int? end = null, StopReason? stop = null, TreatmentPhase? phase = null) => new()
     {
-        Name = "pembrolizumab", Kind = TherapyKind.Ici, Agents = ["pembrolizumab"], Time = Time(day, phase), End = new CourseEnd { Day = end }, StopReason = stop,
+        Name = "pembrolizumab",
+        Kind = TherapyKind.Ici,
+        Agents = ["pembrolizumab"],
+        Time = Time(day, phase),
+        End = new CourseEnd { Day = end },
+        StopReason = stop,
     };
 
     public static Therapy Chemotherapy(int? day, TreatmentPhase? phase = null) => new()
     {
-        Name = "docetaxel", Kind = TherapyKind.Chemotherapy, Agents = ["docetaxel"], Time = Time(day, phase),
+        Name = "docetaxel",
+        Kind = TherapyKind.Chemotherapy,
+        Agents = ["docetaxel"],
+        Time = Time(day, phase),
         End = new CourseEnd { Ongoing = day is null ? null : true },
     };
 
     public static ResponseAssessment Scan(int day, decimal millimetres) => new()
     {
-        Time = EventTime.OnDay(day), Modality = Modality.Ct, Measurements = [new LesionMeasurement { Lesion = "T1", Mm = millimetres }],
-        NonTarget = NonTargetStatus.None, NewLesions = NewLesionStatus.None,
+        Time = EventTime.OnDay(day),
+        Modality = Modality.Ct,
+        Measurements = [new LesionMeasurement { Lesion = "T1", Mm = millimetres }],
+        NonTarget = NonTargetStatus.None,
+        NewLesions = NewLesionStatus.None,
     };
 
     public static ResponseAssessment Reported(RecistCategory category, TreatmentPhase phase) => new()
     {
-        Time = EventTime.During(phase), Reported = new ReportedResponse { Recist = category },
+        Time = EventTime.During(phase),
+        Reported = new ReportedResponse { Recist = category },
     };
 
     public static BiomarkerMeasurement Marker(string marker, int? day, decimal? value, string? assay = null, ValueComparator? comparator = null, string? unit = "%") => new()
     {
-        Time = Time(day, TreatmentPhase.OnIci), Marker = marker, Value = value, Unit = unit, Assay = assay, Comparator = comparator,
+        Time = Time(day, TreatmentPhase.OnIci),
+        Marker = marker,
+        Value = value,
+        Unit = unit,
+        Assay = assay,
+        Comparator = comparator,
     };
 
     private static EventTime Time(int? day, TreatmentPhase? phase) => day is { } known ? EventTime.OnDay(known) : new EventTime { Phase = phase };

@@ -7,7 +7,9 @@ public sealed class AxisScaleTests
 {
     private static readonly AxisScale s_broken = new()
     {
-        Left = 0, Right = 340, Segments = [new AxisSegment(-1000, -900, 10, 110), new AxisSegment(-50, 150, 130, 330)],
+        Left = 0,
+        Right = 340,
+        Segments = [new AxisSegment(-1000, -900, 10, 110), new AxisSegment(-50, 150, 130, 330)],
     };
 
     [Fact]
@@ -56,7 +58,10 @@ public sealed class AxisScaleTests
     {
         var omeprazole = new ConcomitantMedication
         {
-            Name = "omeprazole", Kind = ConcomitantKind.Ppi, Time = EventTime.OnDay(-3000), End = new CourseEnd { Ongoing = true },
+            Name = "omeprazole",
+            Kind = ConcomitantKind.Ppi,
+            Time = EventTime.OnDay(-3000),
+            End = new CourseEnd { Ongoing = true },
         };
         var drawing = AxisCase.Draw(AxisCase.Relapsing with { Concomitant = [omeprazole] });
 

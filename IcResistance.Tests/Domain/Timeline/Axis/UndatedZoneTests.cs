@@ -60,7 +60,8 @@ public sealed class UndatedZoneTests
         var categories = new[] { RecistCategory.SD, RecistCategory.PR, RecistCategory.CR };
         var drawing = AxisCase.Draw(AxisCase.Empty with
         {
-            Therapies = [AxisCase.Ici(0)], Assessments = [.. categories.Select(category => AxisCase.Reported(category, TreatmentPhase.OnIci))],
+            Therapies = [AxisCase.Ici(0)],
+            Assessments = [.. categories.Select(category => AxisCase.Reported(category, TreatmentPhase.OnIci))],
         });
 
         var glyphs = drawing.Tracks.Single(track => track.Kind is TrackKind.Imaging).Items.Cast<AxisGlyph>().OrderBy(glyph => glyph.X);
