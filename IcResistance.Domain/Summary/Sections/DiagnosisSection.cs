@@ -2,6 +2,7 @@ using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Assessment.KeyFacts;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Summary.Blocks;
 using IcResistance.Domain.Summary.Words;
 

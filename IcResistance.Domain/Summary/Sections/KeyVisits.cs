@@ -1,7 +1,6 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Response;
-using IcResistance.Domain.Summary.Words;
 
 namespace IcResistance.Domain.Summary.Sections;
 

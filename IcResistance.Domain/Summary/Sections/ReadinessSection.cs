@@ -3,7 +3,6 @@ using IcResistance.Domain.Assessment.KeyFacts;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Summary.Blocks;
-using IcResistance.Domain.Summary.Words;
 
 namespace IcResistance.Domain.Summary.Sections;
 

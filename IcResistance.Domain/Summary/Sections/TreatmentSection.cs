@@ -1,6 +1,7 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Response;
 using IcResistance.Domain.Summary.Blocks;
 using IcResistance.Domain.Summary.Words;

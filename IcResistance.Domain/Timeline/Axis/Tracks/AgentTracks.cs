@@ -1,6 +1,7 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Timeline.Axis.Placement;
 using IcResistance.Domain.Timeline.Axis.Words;
 
@@ -27,7 +28,7 @@ internal sealed class AgentTracks : ITrackSource
         Paths = [therapy.Path],
         Time = therapy.Time,
         Course = therapy.End,
-        Tone = TreatmentWords.ToneOf(therapy.Kind),
+        Tone = AxisTones.ToneOf(therapy.Kind),
         StopLetter = therapy.End.Ongoing is true ? null : TreatmentWords.Letter(therapy.StopReason),
         Tooltip = EventWords.Of(therapy).Tooltip(TimeWords.Course(record, therapy.Time, therapy.End)),
         Labels = [.. Labels(agent, therapy).OfType<Phrase>().Select(phrase => phrase.In(language)).Distinct()],

@@ -1,6 +1,7 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Timeline.Axis.Placement;
 using IcResistance.Domain.Timeline.Axis.Words;
 

@@ -27,7 +27,7 @@ internal sealed class HostModifierTrack : ITrackSource
             Paths = [drug.Path],
             Time = drug.Time,
             Course = drug.End,
-            Tone = TreatmentWords.ToneOf(drug.Kind),
+            Tone = AxisTones.ToneOf(drug.Kind),
             Tooltip = EventWords.Of(drug).Tooltip(TimeWords.Course(record, drug.Time, drug.End)),
             Labels = [.. new[] { PhraseJoin.Dotted(name, dose), name }.OfType<Phrase>().Select(phrase => phrase.In(language)).Distinct()],
         };

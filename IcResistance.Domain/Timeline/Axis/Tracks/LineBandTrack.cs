@@ -1,6 +1,7 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Response;
 using IcResistance.Domain.Timeline.Axis.Placement;
 using IcResistance.Domain.Timeline.Axis.Words;
@@ -41,7 +42,7 @@ internal sealed class LineBandTrack : ITrackSource
             Paths = line.Courses.Select(course => course.Path).ToValueList(),
             Time = TimeOf(line),
             Course = end,
-            Tone = TreatmentWords.ToneOf(line.ContainsIci ? TherapyKind.Ici : line.Courses[0].Kind),
+            Tone = AxisTones.ToneOf(line.ContainsIci ? TherapyKind.Ici : line.Courses[0].Kind),
             Tooltip = PhraseJoin.Dotted(trimmed, agents, rechallenge, best, stop, TimeWords.Course(record, TimeOf(line), end))!.Value,
             Labels = [.. new[]
             {

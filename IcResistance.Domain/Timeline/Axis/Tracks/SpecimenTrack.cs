@@ -2,6 +2,7 @@ using System.Globalization;
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Timeline.Axis.Placement;
 using IcResistance.Domain.Timeline.Axis.Words;
 

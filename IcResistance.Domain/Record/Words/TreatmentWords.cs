@@ -1,7 +1,6 @@
 using IcResistance.Domain.Primitives;
-using IcResistance.Domain.Record;
 
-namespace IcResistance.Domain.Summary.Words;
+namespace IcResistance.Domain.Record.Words;
 
 /// <summary>Names of what treatments are and why they end.</summary>
 internal static class TreatmentWords

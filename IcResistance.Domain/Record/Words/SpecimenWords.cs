@@ -1,7 +1,6 @@
 using IcResistance.Domain.Primitives;
-using IcResistance.Domain.Record;
 
-namespace IcResistance.Domain.Timeline.Axis.Words;
+namespace IcResistance.Domain.Record.Words;
 
 /// <summary>Names of samples and of what was found in them.</summary>
 internal static class SpecimenWords

@@ -1,6 +1,4 @@
-using IcResistance.Domain.Primitives;
-
-namespace IcResistance.Domain.Summary.Words;
+namespace IcResistance.Domain.Primitives;
 
 /// <summary>Strings short phrases together; parts that are missing leave no gap.</summary>
 internal static class PhraseJoin
