@@ -4,15 +4,10 @@ using Microsoft.AspNetCore.Components;
 namespace IcResistance.Web.Components;
 
 /// <summary>EN | 中文. Each language is named in itself, so that a reader finds it whatever is shown now.</summary>
-public sealed partial class LanguageSwitch : ComponentBase
+public sealed partial class LanguageSwitch : AddressAwareComponent
 {
     private static readonly (Language Language, string Name)[] s_names = [(Language.English, "EN"), (Language.Chinese, "中文")];
 
     [CascadingParameter]
     public Language Language { get; set; }
-
-    [Inject]
-    public required NavigationManager Navigation { get; init; }
-
-    private string PageAddress => new Uri(Navigation.Uri).PathAndQuery;
 }

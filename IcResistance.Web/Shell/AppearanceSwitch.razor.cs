@@ -1,21 +1,17 @@
 using IcResistance.Domain.Primitives;
+using IcResistance.Web.Components;
 using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Web.Shell;
 
 /// <summary>One button that changes between light and dark.</summary>
-public sealed partial class AppearanceSwitch : ComponentBase
+public sealed partial class AppearanceSwitch : AddressAwareComponent
 {
     [CascadingParameter]
     public Language Language { get; set; }
 
     [CascadingParameter]
     public Appearance Appearance { get; set; }
-
-    [Inject]
-    public required NavigationManager Navigation { get; init; }
-
-    private string PageAddress => new Uri(Navigation.Uri).PathAndQuery;
 
     private Appearance Other => Appearance is Appearance.Light ? Appearance.Dark : Appearance.Light;
 
