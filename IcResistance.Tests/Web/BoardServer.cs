@@ -13,6 +13,7 @@ public sealed class BoardServer : IAsyncLifetime
     public const string Passphrase = "correct horse battery staple";
 
     private readonly TemporaryFolder _folder = new();
+    private readonly StartLines _console = new();
     private WebApplication? _app;
 
     public IServiceProvider Services => _app!.Services;
@@ -21,9 +22,12 @@ public sealed class BoardServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = BoardApplication.Build(["--urls=http://127.0.0.1:0", $"--Storage:Folder={_folder.Path}", "--Logging:LogLevel:Default=Error"], TextWriter.Null);
+        _app = BoardApplication.Build(["--urls=http://127.0.0.1:0", $"--Storage:Folder={_folder.Path}", "--Logging:LogLevel:Default=Error"], _console);
         await Services.GetRequiredService<DatabaseStart>().PrepareAsync();
         await _app.StartAsync();
+
+        // The program issues its own first link when it listens; a test's link would be replaced by it.
+        await _console.Announced.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     /// <summary>A browser without a session: keeps cookies, does not follow redirects.</summary>
@@ -50,5 +54,19 @@ public sealed class BoardServer : IAsyncLifetime
         await _app!.StopAsync();
         await _app.DisposeAsync();
         _folder.Dispose();
+    }
+
+    /// <summary>The console that the program announces itself on.</summary>
+    private sealed class StartLines : StringWriter
+    {
+        private readonly TaskCompletionSource _announced = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Announced => _announced.Task;
+
+        public override Task FlushAsync()
+        {
+            _announced.TrySetResult();
+            return base.FlushAsync();
+        }
     }
 }
