@@ -17,6 +17,9 @@ public sealed record CaseSummary
 
     public required ValueList<SummaryBlock> Blocks { get; init; }
 
+    /// <summary>A crowded case: an engine may set lines and drawing closer, never the type smaller.</summary>
+    public bool Dense { get; init; }
+
     /// <summary>The phrase as it is printed: in the summary's languages, control characters made visible, overlong text shortened and said to be.</summary>
     public string Say(Phrase phrase) =>
         string.Join(" / ", Languages.Select(language => PrintedText.Of(phrase.In(language), language)).Distinct());

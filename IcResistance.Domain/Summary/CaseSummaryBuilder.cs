@@ -19,6 +19,7 @@ public static class CaseSummaryBuilder
         {
             Meta = Meta(assessment, options),
             Languages = options.Languages,
+            Dense = options.Limits.Dense,
             Blocks =
             [
                 .. Discussion(assessment, options),

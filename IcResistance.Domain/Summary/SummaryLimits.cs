@@ -14,8 +14,8 @@ public sealed record SummaryLimits
     [
         Default,
         new() { Treatments = 6, Visits = 4, Gaps = 2, Mechanisms = 4, Statements = 1, Biomarkers = 5, Genomics = 3, Lesions = 5, Caveats = 2 },
-        new() { Treatments = 4, Visits = 3, Definitions = 2, Gaps = 2, Mechanisms = 3, Statements = 1, Biomarkers = 4, Genomics = 2, Lesions = 4, Caveats = 1, Details = 3 },
-        new() { Treatments = 3, Visits = 2, Definitions = 1, Gaps = 0, Mechanisms = 2, Statements = 1, Biomarkers = 3, Genomics = 1, Lesions = 3, Caveats = 1, Details = 1 },
+        new() { Treatments = 4, Visits = 3, Definitions = 2, Gaps = 2, Mechanisms = 3, Statements = 1, Biomarkers = 4, Genomics = 2, Lesions = 4, Caveats = 1, Details = 3, Dense = true },
+        new() { Treatments = 3, Visits = 2, Definitions = 1, Gaps = 0, Mechanisms = 2, Statements = 1, Biomarkers = 2, Genomics = 1, Lesions = 3, Caveats = 1, Details = 1, Dense = true },
     ];
 
     /// <summary>Rows of the treatment table: the first lines and the last ones.</summary>
@@ -45,4 +45,7 @@ public sealed record SummaryLimits
     public int Details { get; init; } = 5;
 
     public int Caveats { get; init; } = 3;
+
+    /// <summary>Lines and drawing stand closer together; the type stays as large.</summary>
+    public bool Dense { get; init; }
 }

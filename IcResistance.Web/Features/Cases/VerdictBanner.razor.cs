@@ -1,6 +1,7 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Resistance;
+using IcResistance.Domain.Resistance.Patterns;
 using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Web.Features.Cases;
@@ -9,6 +10,7 @@ namespace IcResistance.Web.Features.Cases;
 public sealed partial class VerdictBanner : ComponentBase
 {
     private IReadOnlyList<DefinitionResult> _shown = [];
+    private IReadOnlyList<PatternResult> _patterns = [];
 
     [Parameter, EditorRequired]
     public required CaseAssessment Assessment { get; set; }
@@ -28,6 +30,11 @@ public sealed partial class VerdictBanner : ComponentBase
             or ResistanceResult.Indeterminate or ResistanceResult.Undefined => "unclear",
     };
 
-    protected override void OnParametersSet() =>
+    protected override void OnParametersSet()
+    {
         _shown = [.. Resistance.Definitions.Where(item => item.Rule == Resistance.HeadlineRule || item.Rule == Resistance.SecondRule)];
+
+        // One chip a pattern; which readings agree is on the resistance tab. PP-02 only counts.
+        _patterns = [.. Resistance.Patterns.Where(item => item.Result is PatternAnswer.Yes && item.Rule != "PP-02").DistinctBy(item => item.Tag)];
+    }
 }
