@@ -14,7 +14,8 @@ public sealed class FirstBoardMeetingJourney(RunningProgram program) : IClassFix
     {
         await using var context = await program.Browser.NewContextAsync(new() { Locale = "en-GB", AcceptDownloads = true });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(30_000);
+        Assertions.SetDefaultExpectTimeout(30_000);
 
         await SignInByLinkAsync(page);
         await ImportAsync(page);
@@ -49,7 +50,7 @@ public sealed class FirstBoardMeetingJourney(RunningProgram program) : IClassFix
     {
         var file = Path.Combine(TestPaths.Repository!, "IcResistance.Web", "SampleData", "synthetic", CaseId + ".json");
         await page.GetByRole(AriaRole.Link, new() { Name = "Import", Exact = true }).ClickAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Assertions.Expect(page.Locator("input[type=file]")).ToBeEnabledAsync();
         await page.Locator("input[type=file]").SetInputFilesAsync(file);
         await page.GetByRole(AriaRole.Button, new() { Name = "Import 1 case" }).ClickAsync();
         await Assertions.Expect(page.GetByText("1 added")).ToBeVisibleAsync();

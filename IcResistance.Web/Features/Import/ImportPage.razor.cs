@@ -37,6 +37,9 @@ public sealed partial class ImportPage : ComponentBase
     [Inject]
     public required CaseStore Store { get; init; }
 
+    // Until the page is connected nobody would read the file; a choice made then would be lost.
+    private bool CanChoose => RendererInfo.IsInteractive && _state is not ImportState.Reading;
+
     private async Task ReadAsync(InputFileChangeEventArgs change)
     {
         Discard();
