@@ -51,7 +51,7 @@ public sealed class CaseOverviewTests : ComponentTest
         var branches = Render<BranchOverview>(Language.English, item => item.Add(x => x.Assessment, SampleCase.Assess(SampleCase.Relapse)));
         var first = branches.Find("section:first-of-type li");
 
-        Assert.Contains("Supported", first.TextContent, StringComparison.Ordinal);
+        Assert.Contains("supported", first.TextContent, StringComparison.Ordinal);
         Assert.Contains("B2M", first.TextContent, StringComparison.Ordinal);
         Assert.Contains("§1.1(2) [14–15]", first.TextContent, StringComparison.Ordinal);
     }

@@ -1,4 +1,3 @@
-using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
@@ -67,14 +66,14 @@ internal static class ResistanceText
         ResistanceResult.NotResistant => (new("not resistant", "未耐药"), StatusTone.Against),
     };
 
-    public static (Phrase Name, StatusTone Tone) Of(MechanismStatus status) => status switch
+    public static (Phrase Name, StatusTone Tone) Of(MechanismStatus status) => (AssessmentWords.Of(status), status switch
     {
-        MechanismStatus.Supported => (new("supported", "证据支持"), StatusTone.Strong),
-        MechanismStatus.Possible => (new("possible", "可能"), StatusTone.Possible),
-        MechanismStatus.ArguedAgainst => (new("argued against", "证据反对"), StatusTone.Against),
-        MechanismStatus.NotAssessed => (new("not assessed", "未评估"), StatusTone.Unknown),
-        MechanismStatus.Context => (new("context", "背景因素"), StatusTone.Context),
-    };
+        MechanismStatus.Supported => StatusTone.Strong,
+        MechanismStatus.Possible => StatusTone.Possible,
+        MechanismStatus.ArguedAgainst => StatusTone.Against,
+        MechanismStatus.NotAssessed => StatusTone.Unknown,
+        MechanismStatus.Context => StatusTone.Context,
+    });
 
     public static (Phrase Name, StatusTone Tone) Of(PatternAnswer answer) => answer switch
     {
@@ -97,15 +96,5 @@ internal static class ResistanceText
         MechanismBranch.Intrinsic => new("Tumour-cell intrinsic", "肿瘤细胞内在"),
         MechanismBranch.Tme => new("Microenvironment", "肿瘤微环境"),
         MechanismBranch.Host => new("Host", "宿主"),
-    };
-
-    public static Phrase Of(AlertKind kind) => kind switch
-    {
-        AlertKind.CtdnaRise => new("ctDNA rise", "ctDNA 升高"),
-        AlertKind.PendingIupd => new("iUPD pending", "iUPD 待确认"),
-        AlertKind.MissingConfirmation => new("confirmation missing", "缺少确认影像"),
-        AlertKind.StaleData => new("old imaging", "影像陈旧"),
-        AlertKind.ReportedDiffers => new("report differs", "与报告不一致"),
-        AlertKind.ImpossibleSequence => new("impossible sequence", "时间顺序矛盾"),
     };
 }
