@@ -16,6 +16,13 @@ internal static class BaselineChecks
         }
 
         FlagLimits(segment.Targets, notes);
+        foreach (var lesion in segment.Unmeasured)
+        {
+            notes.Flag(new ResponseFlag("RC-02", Phrase.Of(
+                $"{lesion.Id} was not measured at this baseline: it is in no sum of this line.",
+                $"{lesion.Id} 在此基线未测量：不计入本线任何总和。")));
+        }
+
         foreach (var lesion in segment.Reselected)
         {
             notes.Flag(new ResponseFlag("RC-02", Phrase.Of(

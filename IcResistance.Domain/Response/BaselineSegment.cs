@@ -15,7 +15,8 @@ internal sealed class BaselineSegment
     private BaselineSegment(ResponseAssessment? visit, List<Lesion> targets, List<Lesion> nonTargets, List<Lesion> newLesions)
     {
         Visit = visit;
-        (Targets, NonTargets, NewLesions) = ([.. targets], [.. nonTargets], [.. newLesions]);
+        (Targets, Unmeasured) = WithoutUnmeasured(visit, targets);
+        (NonTargets, NewLesions) = ([.. nonTargets], [.. newLesions]);
         SumMm = SumOf(visit);
         HasNonTarget = visit?.NonTarget is NonTargetStatus.NonCrNonPd or NonTargetStatus.Pd or NonTargetStatus.Ne || NonTargets.Length > 0;
     }
@@ -23,6 +24,12 @@ internal sealed class BaselineSegment
     public ResponseAssessment? Visit { get; }
 
     public Lesion[] Targets { get; }
+
+    /// <summary>
+    /// Targets of the record that this baseline, which measured others, has no length of: chosen for another line, or missed.
+    /// They are in no sum of this line, for a sum with them would be compared with a baseline without them.
+    /// </summary>
+    public Lesion[] Unmeasured { get; }
 
     public Lesion[] NonTargets { get; }
 
@@ -38,7 +45,7 @@ internal sealed class BaselineSegment
     public bool HasTargets => Targets.Length > 0 || SumMm is not null;
 
     /// <summary>Lesions that became targets of this line because they were there at its baseline.</summary>
-    public List<Lesion> Reselected { get; } = [];
+    public Lesion[] Reselected { get; private init; } = [];
 
     public static BaselineSegment Of(CaseRecord record, ResponseAssessment? visit)
     {
@@ -49,14 +56,16 @@ internal sealed class BaselineSegment
             {
                 LesionRole.Target => targets,
                 LesionRole.NonTarget => nonTargets,
-                LesionRole.New => LengthAt(visit, lesion) > 0 ? candidates : newLesions,
+                LesionRole.New => IsKnownAt(record, visit, lesion) ? candidates : newLesions,
                 null => candidates,
             };
             list.Add(lesion);
         }
 
-        var segment = new BaselineSegment(visit, [.. targets, .. Select(targets, candidates, visit)], [], newLesions);
-        return candidates.Count == 0 ? new BaselineSegment(visit, targets, nonTargets, newLesions) : Reselect(segment, targets, nonTargets, candidates);
+        Lesion[] chosen = candidates.Count == 0 ? [] : [.. Select(targets, candidates, visit)];
+        targets.AddRange(chosen);
+        nonTargets.AddRange(candidates.Except(chosen));
+        return new BaselineSegment(visit, targets, nonTargets, newLesions) { Reselected = chosen };
     }
 
     /// <summary>The stated or added sum of a visit over this line's targets; null when the visit did not look at them.</summary>
@@ -88,17 +97,17 @@ internal sealed class BaselineSegment
         return false;
     }
 
-    private static BaselineSegment Reselect(BaselineSegment draft, List<Lesion> targets, List<Lesion> nonTargets, List<Lesion> candidates)
+    private static (Lesion[] Measured, Lesion[] Unmeasured) WithoutUnmeasured(ResponseAssessment? visit, List<Lesion> targets)
     {
-        var chosen = draft.Targets.Except(targets).ToList();
-        var segment = new BaselineSegment(draft.Visit, [.. draft.Targets], [.. nonTargets, .. candidates.Except(chosen)], [.. draft.NewLesions]);
-        segment.Reselected.AddRange(chosen);
-        return segment;
+        var measured = targets.FindAll(target => LengthAt(visit, target) is not null);
+        return measured.Count == 0 || measured.Count == targets.Count
+            ? ([.. targets], [])
+            : ([.. measured], [.. targets.Except(measured)]);
     }
 
     private static IEnumerable<Lesion> Select(List<Lesion> targets, List<Lesion> candidates, ResponseAssessment? visit)
     {
-        var chosen = new List<Lesion>(targets);
+        var chosen = targets.FindAll(target => LengthAt(visit, target) is not null);
         foreach (var lesion in candidates.OrderByDescending(item => LengthAt(visit, item)).ThenBy(item => item.Id, StringComparer.Ordinal))
         {
             if (LengthAt(visit, lesion) is decimal mm && Measurability.IsMeasurable(lesion, mm, visit!.Modality, visit.SliceMm) && chosen.Count < MaxTargets
@@ -108,6 +117,27 @@ internal sealed class BaselineSegment
                 yield return lesion;
             }
         }
+    }
+
+    /// <summary>Seen at this baseline or, where it did not look, at the last dated visit before it that did: known disease of the line, not new.</summary>
+    private static bool IsKnownAt(CaseRecord record, ResponseAssessment? baseline, Lesion lesion)
+    {
+        if (baseline is null || LengthAt(baseline, lesion) is not null)
+        {
+            return LengthAt(baseline, lesion) > 0;
+        }
+
+        var (day, length) = (int.MinValue, 0m);
+        for (var i = 0; i < record.Assessments.Count; i++)
+        {
+            var visit = record.Assessments[i];
+            if (visit.Day < baseline.Day && visit.Day >= day && LengthAt(visit, lesion) is decimal seen)
+            {
+                (day, length) = (visit.Day.Value, seen);
+            }
+        }
+
+        return length > 0;
     }
 
     private static decimal? LengthAt(ResponseAssessment? visit, Lesion lesion) => visit is null ? null : TargetSum.LengthOf(lesion.Id, visit.Measurements);

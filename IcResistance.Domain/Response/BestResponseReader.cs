@@ -13,23 +13,19 @@ internal static class BestResponseReader
     {
         var timed = new List<TimedCategory>(visits.Count);
         var immune = new List<(int? Day, IrecistCategory Category)>(visits.Count);
-        foreach (var visit in visits)
+        for (var i = 0; i < visits.Count; i++)
         {
-            var day = visit.Day - (line.StartDay ?? visit.Day);
-            if (visit.Response.Recist is RecistCategory category)
+            var isContinued = i + 1 < visits.Count && visits[i + 1].Findings.Earlier is not null && visits[i + 1].Response.Recist is not null;
+            if (!isContinued && visits[i].Response is { Recist: RecistCategory category } response)
             {
-                timed.Add(new TimedCategory(line.StartDay is null ? null : day, category));
-            }
-
-            if (visit.Response.Irecist is IrecistCategory irecist)
-            {
-                immune.Add((line.StartDay is null ? null : day, irecist));
+                timed.Add(new TimedCategory(DayOf(visits, i, line), category));
+                immune.AddRange(response.Irecist is IrecistCategory irecist ? [(DayOf(visits, i, line), irecist)] : []);
             }
         }
 
         if (timed.Count == 0)
         {
-            return BestResponse.None;
+            return EndOfPfs(record, line, visits) is (int end, true) ? BestResponse.None with { PfsDays = end, PfsEvent = true } : BestResponse.None;
         }
 
         var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(timed);
@@ -40,6 +36,18 @@ internal static class BestResponseReader
             Irecist = BestIrecistResponse.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(immune), conventions),
             IsReported = visits.Exists(visit => visit.Response is { Basis: ResponseBasis.Reported, Recist: not null }),
         };
+    }
+
+    /// <summary>RC-25: several examinations of one visit count once, by what the last of them shows; a progression from the first that shows it.</summary>
+    private static int? DayOf(List<ReadVisit> visits, int last, LineOfTherapy line)
+    {
+        var shown = last;
+        while (visits[last].Response.Recist is RecistCategory.PD && visits[shown].Findings.Earlier is not null && visits[shown - 1].Response.Recist is RecistCategory.PD)
+        {
+            shown--;
+        }
+
+        return visits[shown].Day - line.StartDay;
     }
 
     private static BestResponse Times(CaseRecord record, LineOfTherapy line, List<ReadVisit> visits, ReadOnlySpan<TimedCategory> timed, ResponseConventions conventions)

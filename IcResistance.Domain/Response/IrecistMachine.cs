@@ -72,7 +72,7 @@ public sealed class IrecistMachine(ResponseConventions conventions)
     /// <summary>New lesions of a cleared block that merely persist are no new progression (IR-08).</summary>
     private ProgressionCauses CausesNow(IrecistVisit visit)
     {
-        if (visit.NewLesions.Status is NewLesionStatus.None && visit.Overall is not RecistCategory.NE)
+        if (visit.NewLesions is { Status: NewLesionStatus.None, IsStated: true } && visit.Overall is not RecistCategory.NE)
         {
             _known = NewLesionReading.None;
         }
@@ -120,7 +120,8 @@ public sealed class IrecistMachine(ResponseConventions conventions)
             return Clear(visit, pending);
         }
 
-        var category = causes is ProgressionCauses.None && visit.WithoutNewLesions is RecistCategory.NE && !visit.NewLesions.IsPresent ? IrecistCategory.NE : IrecistCategory.IUPD;
+        var isPart = visit.WithoutNewLesions is RecistCategory.NE || IsSilent(visit, pending);
+        var category = causes is ProgressionCauses.None && isPart && !visit.NewLesions.IsPresent ? IrecistCategory.NE : IrecistCategory.IUPD;
         return new(category, IrecistEvent.Kept, "IR-06", pending);
     }
 
@@ -131,6 +132,7 @@ public sealed class IrecistMachine(ResponseConventions conventions)
             Causes = pending.Causes | causes,
             Target = visit.Target ?? pending.Target,
             SumMm = visit.AssessedSumMm ?? pending.SumMm,
+            SumIsComplete = visit.AssessedSumMm is null ? pending.SumIsComplete : visit.SumIsComplete,
             NewLesions = NewLesionReading.Merge(pending.NewLesions, visit.NewLesions),
         };
         return new(IrecistCategory.IUPD, IrecistEvent.Kept, "C17", Pending);
@@ -156,12 +158,12 @@ public sealed class IrecistMachine(ResponseConventions conventions)
     }
 
     private bool HasGrown(IrecistVisit visit, PendingProgression pending) =>
-        (pending.Causes.HasFlag(ProgressionCauses.Target) && visit.AssessedSumMm - pending.SumMm >= conventions.IrecistGrowthMm)
+        (pending.Causes.HasFlag(ProgressionCauses.Target) && pending.SumIsComplete && visit.AssessedSumMm - pending.SumMm >= conventions.IrecistGrowthMm)
         || (pending.Causes.HasFlag(ProgressionCauses.NonTarget) && visit.NonTargetIncreased)
         || (pending.Causes.HasFlag(ProgressionCauses.NewLesion)
             && (NewLesionGrowth.IsProven(pending.NewLesions, visit.NewLesions, conventions) || visit.NewLesions.HasMoreThan(pending.NewLesions)));
 
-    /// <summary>IR-07. New lesions of the block that persist are outweighed only by a better target category or by 5 mm of shrinkage.</summary>
+    /// <summary>IR-07. New lesions of the block that persist, or of which nothing is said, are outweighed only by a better target category or by 5 mm of shrinkage.</summary>
     private bool IsCleared(IrecistVisit visit, PendingProgression pending, ProgressionCauses causes)
     {
         if (visit.WithoutNewLesions is RecistCategory.NE or RecistCategory.PD || (causes & ~ProgressionCauses.NewLesion) is not ProgressionCauses.None)
@@ -169,8 +171,12 @@ public sealed class IrecistMachine(ResponseConventions conventions)
             return false;
         }
 
-        return !causes.HasFlag(ProgressionCauses.NewLesion) || TargetImproved(visit, pending);
+        return !(causes.HasFlag(ProgressionCauses.NewLesion) || IsSilent(visit, pending)) || TargetImproved(visit, pending);
     }
+
+    /// <summary>The block rests on new lesions or non-target disease, and the visit does not say what became of them: that is no "gone".</summary>
+    private static bool IsSilent(IrecistVisit visit, PendingProgression pending) =>
+        (pending.Causes.HasFlag(ProgressionCauses.NewLesion) && !visit.NewLesions.IsStated) || (pending.Causes.HasFlag(ProgressionCauses.NonTarget) && !visit.NonTargetIsStated);
 
     private bool TargetImproved(IrecistVisit visit, PendingProgression pending) =>
         Rank(visit.Target) > Rank(pending.Target) || (visit.SumIsComplete && pending.SumMm - visit.AssessedSumMm >= conventions.IrecistGrowthMm);

@@ -36,6 +36,9 @@ public sealed record IrecistVisit
 
     public bool SumIsComplete { get; init; }
 
+    /// <summary>Whether the visit says anything of non-target disease, where there is some.</summary>
+    public bool NonTargetIsStated { get; init; } = true;
+
     /// <summary>Further increase of non-target disease against the last visit (code INCLA, or words).</summary>
     public bool NonTargetIncreased { get; init; }
 

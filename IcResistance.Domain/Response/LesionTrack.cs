@@ -48,14 +48,27 @@ internal sealed class LesionTrack
 
     private bool HasGrown(Lesion lesion, ResponseAssessment visit) =>
         !IsTreated(lesion, visit, _segment) && TargetSum.LengthOf(lesion.Id, visit.Measurements) is decimal mm && _nadirs.TryGetValue(lesion.Id, out var nadir)
-        && TargetResponseRule.IsProgression(nadir, mm);
+        && TargetResponseRule.IsProgression(nadir + MergedInto(lesion, visit), mm);
+
+    /// <summary>A mass that others merged into is compared with all of them (RC-10): joining is no growth.</summary>
+    private decimal MergedInto(Lesion lesion, ResponseAssessment visit)
+    {
+        var nadirs = 0m;
+        for (var i = 0; i < visit.Measurements.Count; i++)
+        {
+            var row = visit.Measurements[i];
+            nadirs += row.MergedInto == lesion.Id && _nadirs.TryGetValue(row.Lesion, out var nadir) ? nadir : 0;
+        }
+
+        return nadirs;
+    }
 
     private void Update(ResponseAssessment visit)
     {
         for (var i = 0; i < visit.Measurements.Count; i++)
         {
             var id = visit.Measurements[i].Lesion;
-            if (TargetSum.LengthOf(id, visit.Measurements) is decimal mm)
+            if (visit.Measurements[i].MergedInto is null && TargetSum.LengthOf(id, visit.Measurements) is decimal mm)
             {
                 _nadirs[id] = _nadirs.TryGetValue(id, out var nadir) ? Math.Min(nadir, mm) : mm;
             }

@@ -11,19 +11,23 @@ internal sealed class LineReader
     private readonly ResponseConventions _conventions;
     private readonly BaselineSegment _segment;
     private readonly TargetTrack? _targets;
-    private readonly ChangeTrack _changes = new();
+    private readonly ChangeTrack _changes;
     private readonly IrecistMachine _irecist;
     private readonly LesionTrack _lesions;
     private readonly CompleteResponseTrack _complete;
     private readonly ScanIntervals _scans;
     private readonly List<ReadVisit> _read = [];
     private VisitFindings? _last;
+    private NonTargetStatus? _lastNonTarget;
+    private TargetReading? _lastTarget;
+    private decimal? _lastNadir;
 
     public LineReader(CaseRecord record, LineSchedule schedule, ResponseConventions conventions)
     {
         (_record, _schedule, _conventions) = (record, schedule, conventions);
         _segment = BaselineSegment.Of(record, schedule.Baseline);
         _targets = _segment.SumMm is decimal sum ? new TargetTrack(_segment, sum, conventions) : null;
+        _changes = new ChangeTrack(conventions);
         _irecist = new IrecistMachine(conventions);
         _lesions = new LesionTrack(_segment);
         _complete = new CompleteResponseTrack(conventions);
@@ -76,8 +80,8 @@ internal sealed class LineReader
     {
         var notes = new ResponseNotes();
         var earlier = _last is not null && IsSameVisit(_last, visit) ? _last : null;
-        var findings = VisitFindings.Read(visit, _segment, earlier, _last?.NonTarget);
-        var nadir = _targets?.Nadir;
+        var findings = VisitFindings.Read(visit, _segment, earlier, _lastNonTarget);
+        var nadir = SharesTargets(findings) ? _lastNadir : _targets?.Nadir;
         var decision = Decide(findings, notes);
         var step = Step(findings, decision, notes);
         _lesions.Add(visit);
@@ -85,7 +89,8 @@ internal sealed class LineReader
         var explanation = BenignExplanation.Of(_record, findings, decision, progressing, _conventions);
         Remark(visit, decision, step, explanation, notes);
         _complete.Add(visit.Day, decision.Category);
-        _last = findings;
+        (_last, _lastTarget, _lastNadir) = (findings, decision.Target, nadir);
+        _lastNonTarget = findings.NonTarget is NonTargetStatus.Ne or NonTargetStatus.None ? _lastNonTarget : findings.NonTarget;
         var response = Response(findings, decision, step.Category, nadir, notes) with { ProgressingLesions = progressing };
         _read.Add(new ReadVisit(response, findings, decision.Causes, step, explanation));
     }
@@ -123,6 +128,9 @@ internal sealed class LineReader
         return visit.Day - first.Day <= _conventions.VisitMergeDays && !(LooksAtTargets(visit) && LooksAtTargets(last));
     }
 
+    /// <summary>The targets were measured by the earlier examination of the same visit and were judged with it: once, against the nadir before it.</summary>
+    private static bool SharesTargets(VisitFindings findings) => findings.Earlier is not null && !ReferenceEquals(findings.SumVisit, findings.Visit);
+
     private bool LooksAtTargets(VisitFindings findings) => LooksAtTargets(findings.Visit) || (findings.Earlier is not null && LooksAtTargets(findings.Earlier));
 
     /// <summary>Two visits that judge the targets are two visits, and so are two that only report a category.</summary>
@@ -143,12 +151,13 @@ internal sealed class LineReader
 
         if (_targets is not null && findings.Sum is TargetSum sum && (sum.Assessed > 0 || !HasReport(findings.Visit)))
         {
-            return VisitDecision.ByTargets(findings, _targets.Next(findings, _complete.State, notes), ResponseBasis.Measurements, notes);
+            var target = SharesTargets(findings) && _lastTarget is TargetReading judged ? judged : _targets.Next(findings, _complete.State, notes);
+            return VisitDecision.ByTargets(findings, target, ResponseBasis.Measurements, notes);
         }
 
-        if (findings.Visit.TargetChangePercent is decimal percent && _changes.Next(percent, notes) is RecistCategory target)
+        if (findings.Visit.TargetChangePercent is decimal percent && _changes.Next(percent, notes) is TargetReading reading)
         {
-            return VisitDecision.ByTargets(findings, new TargetReading(target, target), ResponseBasis.PercentChange, notes);
+            return VisitDecision.ByTargets(findings, reading, ResponseBasis.PercentChange, notes);
         }
 
         return VisitDecision.WithoutTargets(findings, _segment, notes);
@@ -172,8 +181,9 @@ internal sealed class LineReader
             Target = decision.Target?.Reported,
             AssessedSumMm = decision.Basis is ResponseBasis.Measurements ? findings.Sum?.AssessedMm : null,
             SumIsComplete = findings.Sum?.IsComplete is true,
+            NonTargetIsStated = decision.Basis is ResponseBasis.Reported || findings.NonTarget is not NonTargetStatus.Ne,
             NonTargetIncreased = findings.NonTargetIncreased,
-            NewLesions = findings.NewLesions,
+            NewLesions = decision.Basis is ResponseBasis.Reported && !findings.NewLesions.IsStated ? NewLesionReading.None : findings.NewLesions,
             ClinicallyStable = findings.Visit.ClinicallyStable,
             Reported = decision.Basis is ResponseBasis.Reported ? findings.Visit.Reported?.Irecist : null,
             ContinuesVisit = findings.Earlier is not null,

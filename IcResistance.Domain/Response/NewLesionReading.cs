@@ -13,7 +13,13 @@ public sealed record NewLesionReading
 {
     public static readonly NewLesionReading None = new() { Status = NewLesionStatus.None };
 
+    /// <summary>The visit says nothing of new lesions: no progression, but no word either that an earlier one is gone.</summary>
+    public static readonly NewLesionReading Silent = new() { Status = NewLesionStatus.None, IsStated = false };
+
     public required NewLesionStatus Status { get; init; }
+
+    /// <summary>Whether the visit says anything of new lesions.</summary>
+    public bool IsStated { get; init; } = true;
 
     /// <summary>New lesions that were measured and are there.</summary>
     public ValueList<NewLesion> Lesions { get; init; }
@@ -42,12 +48,12 @@ public sealed record NewLesionReading
             : seen.Count > 0 || inWords || visit.NewLesions is NewLesionStatus.Unequivocal ? NewLesionStatus.Unequivocal
             : visit.NewLesions is null && visit.NewLesionSites.Count > 0 ? NewLesionStatus.Equivocal
             : NewLesionStatus.None;
-        return status is NewLesionStatus.None ? None : new() { Status = status, Lesions = seen, Sites = visit.NewLesionSites, IsLargerInWords = larger };
+        return status is NewLesionStatus.None ? visit.NewLesions is null && !Mentions(visit, newLesions) ? Silent : None : new() { Status = status, Lesions = seen, Sites = visit.NewLesionSites, IsLargerInWords = larger };
     }
 
     /// <summary>What two examinations of one visit show together (C17).</summary>
     public static NewLesionReading Merge(NewLesionReading first, NewLesionReading second) =>
-        !second.IsPresent && first.Status is not NewLesionStatus.None ? first
+        !second.IsStated || (!second.IsPresent && first.Status is not NewLesionStatus.None) ? first
         : !first.IsPresent ? second
         : second with
         {
@@ -79,6 +85,28 @@ public sealed record NewLesionReading
         }
 
         return seen is null ? default : seen.ToValueList();
+    }
+
+    /// <summary>A row or a word on a known new lesion, be it "gone".</summary>
+    private static bool Mentions(ResponseAssessment visit, ReadOnlySpan<Lesion> newLesions)
+    {
+        for (var i = 0; i < visit.LesionChanges.Count; i++)
+        {
+            if (Contains(newLesions, visit.LesionChanges[i].Lesion))
+            {
+                return true;
+            }
+        }
+
+        foreach (var lesion in newLesions)
+        {
+            if (TargetSum.LengthOf(lesion.Id, visit.Measurements) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Contains(ReadOnlySpan<Lesion> lesions, string? id)

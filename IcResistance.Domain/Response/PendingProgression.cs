@@ -16,6 +16,9 @@ public sealed record PendingProgression
     /// <summary>Target sum at the iUPD in mm. It stays, so that rises over several visits add up.</summary>
     public decimal? SumMm { get; init; }
 
+    /// <summary>Whether every target was in that sum: growth over a part of it proves nothing.</summary>
+    public bool SumIsComplete { get; init; }
+
     public required NewLesionReading NewLesions { get; init; }
 
     public static PendingProgression Open(IrecistVisit visit, ProgressionCauses causes) => new()
@@ -24,6 +27,7 @@ public sealed record PendingProgression
         Causes = causes,
         Target = visit.Target,
         SumMm = visit.AssessedSumMm,
+        SumIsComplete = visit.SumIsComplete,
         NewLesions = visit.NewLesions,
     };
 }

@@ -9,17 +9,22 @@ internal static class ProgressionDate
     public static int? Of(List<ReadVisit> visits, int progression)
     {
         var first = progression;
-        if (visits[progression].Causes is ProgressionCauses.NewLesion)
+        if (!visits[progression].Causes.HasFlag(ProgressionCauses.NewLesion))
         {
-            while (first > 0 && visits[first - 1].Findings.NewLesions is { Status: NewLesionStatus.Equivocal } earlier
-                && IsSameLesion(earlier, visits[progression].Findings.NewLesions))
-            {
-                first--;
-            }
+            return visits[progression].Day;
+        }
+
+        for (var i = progression - 1; i >= 0 && !SaysNone(visits[i]); i--)
+        {
+            var earlier = visits[i].Findings.NewLesions;
+            first = earlier.Status is NewLesionStatus.Equivocal && IsSameLesion(earlier, visits[progression].Findings.NewLesions) ? i : first;
         }
 
         return visits[first].Day;
     }
+
+    /// <summary>The lesion was looked for and not there: what is seen later is another one. A visit that is silent says nothing.</summary>
+    private static bool SaysNone(ReadVisit visit) => visit.Findings is { Visit.NewLesions: NewLesionStatus.None, NewLesions.Status: NewLesionStatus.None };
 
     private static bool IsSameLesion(NewLesionReading earlier, NewLesionReading later) =>
         earlier.Lesions.Any(lesion => later.Lesions.Any(other => other.Lesion.Id == lesion.Lesion.Id))

@@ -35,7 +35,7 @@ internal sealed record VisitFindings
             Earlier = earlier,
             Sum = own ?? earlier?.Sum,
             SumVisit = own is null && earlier is not null ? earlier.SumVisit : visit,
-            NonTarget = NonTargetReading.Of(visit, segment, lastNonTarget) ?? earlier?.NonTarget ?? (segment.HasNonTarget ? NonTargetStatus.Ne : NonTargetStatus.None),
+            NonTarget = NonTargetReading.Of(visit, segment, lastNonTarget) ?? earlier?.NonTarget ?? (segment.HasNonTarget || lastNonTarget is not null ? NonTargetStatus.Ne : NonTargetStatus.None),
             NonTargetIncreased = NonTargetReading.IsFurtherIncrease(visit, segment),
             NewLesions = earlier is null ? newLesions : NewLesionReading.Merge(earlier.NewLesions, newLesions),
         };

@@ -106,6 +106,7 @@ internal sealed class VisitSchedule
         var schedule = _lines[index];
         var targets = record.Lesions.Where(lesion => lesion.Role is LesionRole.Target).ToArray();
         ResponseAssessment? measured = null, complete = null, other = null;
+        var most = 0;
         var end = EndOfVisitsBefore(index);
         for (var i = 0; i < end; i++)
         {
@@ -118,7 +119,11 @@ internal sealed class VisitSchedule
             other = IsRecent(visit, schedule.Line) || (visit.Day is null && _placed[i] < 0) ? visit : other;
             var sum = TargetSum.Of(targets, visit);
             var isStated = visit.TargetSumMm is not null;
-            measured = isStated || sum.Assessed > 0 || (targets.Length == 0 && HasLengths(visit)) ? visit : measured;
+            if (isStated || (sum.Assessed > 0 && sum.Assessed >= most) || (targets.Length == 0 && HasLengths(visit)))
+            {
+                (measured, most) = (visit, sum.Assessed);
+            }
+
             complete = isStated || sum.IsComplete ? visit : complete;
         }
 
