@@ -77,6 +77,11 @@ internal static class BaselineChecks
             notes.Flag(new ResponseFlag("RC-07", Phrase.Of($"{targets.Length} target lesions, more than {BaselineSegment.MaxTargets}.", $"靶病灶 {targets.Length} 个，超过 {BaselineSegment.MaxTargets} 个。")));
         }
 
+        if (targets.Length <= BaselineSegment.MaxTargetsPerOrgan)
+        {
+            return;
+        }
+
         foreach (var organ in targets.CountBy(Measurability.OrganOf).Where(item => item.Value > BaselineSegment.MaxTargetsPerOrgan))
         {
             notes.Flag(new ResponseFlag("RC-07", Phrase.Of(

@@ -7,15 +7,20 @@ namespace IcResistance.Domain.Response;
 internal sealed class LesionTrack
 {
     private readonly BaselineSegment _segment;
-    private readonly Dictionary<string, decimal> _nadirs = [];
+    private readonly Lesion[] _lesions;
+
+    /// <summary>Smallest length of each lesion so far; null while it was not measured.</summary>
+    private readonly decimal?[] _nadirs;
     private readonly List<string> _grown = [];
 
     public LesionTrack(BaselineSegment segment)
     {
         _segment = segment;
+        _lesions = [.. segment.Targets, .. segment.NonTargets];
+        _nadirs = new decimal?[_lesions.Length];
         if (segment.Visit is not null)
         {
-            Update(segment.Visit);
+            Add(segment.Visit);
         }
     }
 
@@ -23,17 +28,24 @@ internal sealed class LesionTrack
     public void Add(ResponseAssessment visit)
     {
         _grown.Clear();
-        foreach (var lesion in (ReadOnlySpan<Lesion[]>)[_segment.Targets, _segment.NonTargets])
+        for (var i = 0; i < _lesions.Length; i++)
         {
-            _grown.AddRange(lesion.Where(item => HasGrown(item, visit)).Select(item => item.Id));
+            if (TargetSum.LengthOf(_lesions[i].Id, visit.Measurements) is decimal mm && !HasMergedAway(_lesions[i], visit))
+            {
+                AddGrown(i, mm, visit);
+                _nadirs[i] = mm > _nadirs[i] ? _nadirs[i] : mm;
+            }
         }
-
-        Update(visit);
     }
 
     /// <summary>Ids of the lesions that progress at the visit taken last.</summary>
     public ValueList<string> Progressing(VisitFindings findings, RecistCategory? overall)
     {
+        if (_grown.Count == 0 && !findings.NewLesions.IsPresent && findings.Visit.LesionChanges.Count == 0 && findings.NonTarget is not NonTargetStatus.Pd)
+        {
+            return [];
+        }
+
         var newLesions = findings.NewLesions.IsPresent ? findings.NewLesions.Lesions.Where(item => !IsTreated(item.Lesion, findings.Visit, _segment)).Select(item => item.Lesion.Id) : [];
         var inWords = findings.Visit.LesionChanges
             .Where(change => change.Lesion is not null && (change.Change is LesionChangeKind.New || (change.Change is LesionChangeKind.Larger && overall is RecistCategory.PD)))
@@ -46,32 +58,39 @@ internal sealed class LesionTrack
     private static bool IsTreated(Lesion lesion, ResponseAssessment visit, BaselineSegment segment) =>
         lesion.LocallyTreatedDay <= visit.Day && !(lesion.LocallyTreatedDay <= segment.Visit?.Day);
 
-    private bool HasGrown(Lesion lesion, ResponseAssessment visit) =>
-        !IsTreated(lesion, visit, _segment) && TargetSum.LengthOf(lesion.Id, visit.Measurements) is decimal mm && _nadirs.TryGetValue(lesion.Id, out var nadir)
-        && TargetResponseRule.IsProgression(nadir + MergedInto(lesion, visit), mm);
+    private void AddGrown(int position, decimal mm, ResponseAssessment visit)
+    {
+        if (_nadirs[position] is decimal nadir && !IsTreated(_lesions[position], visit, _segment)
+            && TargetResponseRule.IsProgression(nadir + NadirsMergedInto(_lesions[position].Id, visit), mm))
+        {
+            _grown.Add(_lesions[position].Id);
+        }
+    }
+
+    private static bool HasMergedAway(Lesion lesion, ResponseAssessment visit)
+    {
+        for (var i = 0; i < visit.Measurements.Count; i++)
+        {
+            if (visit.Measurements[i].MergedInto is not null && visit.Measurements[i].Lesion == lesion.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A mass that others merged into is compared with all of them (RC-10): joining is no growth.</summary>
-    private decimal MergedInto(Lesion lesion, ResponseAssessment visit)
+    private decimal NadirsMergedInto(string mass, ResponseAssessment visit)
     {
         var nadirs = 0m;
         for (var i = 0; i < visit.Measurements.Count; i++)
         {
-            var row = visit.Measurements[i];
-            nadirs += row.MergedInto == lesion.Id && _nadirs.TryGetValue(row.Lesion, out var nadir) ? nadir : 0;
+            nadirs += visit.Measurements[i].MergedInto == mass ? NadirOf(visit.Measurements[i].Lesion) ?? 0 : 0;
         }
 
         return nadirs;
     }
 
-    private void Update(ResponseAssessment visit)
-    {
-        for (var i = 0; i < visit.Measurements.Count; i++)
-        {
-            var id = visit.Measurements[i].Lesion;
-            if (visit.Measurements[i].MergedInto is null && TargetSum.LengthOf(id, visit.Measurements) is decimal mm)
-            {
-                _nadirs[id] = _nadirs.TryGetValue(id, out var nadir) ? Math.Min(nadir, mm) : mm;
-            }
-        }
-    }
+    private decimal? NadirOf(string id) => Array.FindIndex(_lesions, lesion => lesion.Id == id) is var position and >= 0 ? _nadirs[position] : null;
 }

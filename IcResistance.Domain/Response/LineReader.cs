@@ -91,7 +91,7 @@ internal sealed class LineReader
         _complete.Add(visit.Day, decision.Category);
         (_last, _lastTarget, _lastNadir) = (findings, decision.Target, nadir);
         _lastNonTarget = findings.NonTarget is NonTargetStatus.Ne or NonTargetStatus.None ? _lastNonTarget : findings.NonTarget;
-        var response = Response(findings, decision, step.Category, nadir, notes) with { ProgressingLesions = progressing };
+        var response = Response(findings, decision, step.Category, nadir, progressing, notes);
         _read.Add(new ReadVisit(response, findings, decision.Causes, step, explanation));
     }
 
@@ -193,11 +193,10 @@ internal sealed class LineReader
         return step;
     }
 
-    private VisitResponse Response(VisitFindings findings, VisitDecision decision, IrecistCategory? irecist, decimal? nadir, ResponseNotes notes)
+    private VisitResponse Response(VisitFindings findings, VisitDecision decision, IrecistCategory? irecist, decimal? nadir, ValueList<string> progressing, ResponseNotes notes)
     {
         var measured = decision.Basis is ResponseBasis.Measurements;
         var sum = measured ? findings.Sum?.CompleteMm : null;
-        var baseline = _segment.SumMm;
         LengthChecks.Flag(findings.Visit, _record, notes);
         return new VisitResponse
         {
@@ -205,10 +204,9 @@ internal sealed class LineReader
             Line = _schedule.Line.Number,
             Basis = decision.Basis,
             TargetSumMm = sum,
-            BaselineMm = measured ? baseline : null,
+            BaselineMm = measured ? _segment.SumMm : null,
             NadirMm = measured ? nadir : null,
-            ChangeFromBaselinePercent = measured ? Percent(sum, baseline) : findings.Visit.TargetChangePercent,
-            ChangeFromNadirPercent = measured ? Percent(sum, nadir) : null,
+            ChangeFromBaselinePercent = measured ? null : findings.Visit.TargetChangePercent,
             Target = decision.Target?.Reported,
             RawTarget = decision.Target?.Raw,
             NonTarget = decision.Basis is ResponseBasis.Reported or ResponseBasis.None ? findings.Visit.NonTarget : findings.NonTarget,
@@ -216,6 +214,7 @@ internal sealed class LineReader
             Recist = decision.Category,
             Irecist = irecist,
             Differs = Differs(findings.Visit.Reported, decision.Category, irecist),
+            ProgressingLesions = progressing,
             ConfirmationWindow = Window(irecist),
             Flags = notes.Flags,
             Rules = notes.Rules,
@@ -224,8 +223,6 @@ internal sealed class LineReader
 
     private (int From, int To)? Window(IrecistCategory? irecist) =>
         irecist is IrecistCategory.IUPD && _irecist.Pending?.Day is int first ? (first + _conventions.IrecistWindowFromDays, first + _conventions.IrecistWindowToDays) : null;
-
-    private static decimal? Percent(decimal? sum, decimal? reference) => reference > 0 ? (sum - reference) * 100 / reference : null;
 
     private static bool Differs(ReportedResponse? reported, RecistCategory? recist, IrecistCategory? irecist) =>
         (reported?.Recist is not null && recist is not null && reported.Recist != recist)

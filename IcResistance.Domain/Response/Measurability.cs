@@ -1,3 +1,4 @@
+using System.Buffers;
 using IcResistance.Domain.Record;
 
 namespace IcResistance.Domain.Response;
@@ -16,11 +17,11 @@ public static class Measurability
 
     private const decimal ThinSliceMm = 5;
 
-    private static readonly string[] s_notMeasurable =
+    private static readonly SearchValues<string> s_notMeasurable = SearchValues.Create(
     [
         "leptomening", "ascites", "effusion", "lymphangitic", "lymphangitis", "inflammatory breast", "blastic",
         "脑膜", "腹水", "胸腔积液", "心包积液", "癌性淋巴管炎", "成骨",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="lesion">The lesion.</param>
     /// <param name="mm">Longest diameter, or short axis of a node.</param>
@@ -31,8 +32,7 @@ public static class Measurability
 
     /// <summary>Whether disease of this kind can be measured at all (RC-05), by the words of its organ and site.</summary>
     public static bool IsMeasurableKind(Lesion lesion) =>
-        !s_notMeasurable.Any(word => lesion.Organ.Contains(word, StringComparison.OrdinalIgnoreCase)
-            || lesion.Site?.Contains(word, StringComparison.OrdinalIgnoreCase) is true);
+        !lesion.Organ.AsSpan().ContainsAny(s_notMeasurable) && !lesion.Site.AsSpan().ContainsAny(s_notMeasurable);
 
     /// <summary>Smallest length, in mm, that makes this lesion measurable as it was examined.</summary>
     public static decimal Minimum(Lesion lesion, Modality? modality, decimal? sliceMm) =>

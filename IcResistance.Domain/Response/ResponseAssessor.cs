@@ -35,15 +35,19 @@ public static class ResponseAssessor
     /// </summary>
     private static ValueList<VisitResponse> VisitsOf(CaseRecord record, VisitSchedule schedule, ValueList<LineResponse> lines)
     {
-        var shown = new Dictionary<ResponseAssessment, VisitResponse>(ReferenceEqualityComparer.Instance);
-        foreach (var response in lines.SelectMany(line => line.Visits))
+        var shown = new Dictionary<ResponseAssessment, VisitResponse>(schedule.Visits.Length, ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (!shown.TryGetValue(response.Visit, out var other) || (response.IsBaseline && !other.IsBaseline && other.Recist is null))
+            for (var j = 0; j < lines[i].Visits.Count; j++)
             {
-                shown[response.Visit] = response;
+                var response = lines[i].Visits[j];
+                if (!shown.TryGetValue(response.Visit, out var other) || (response.IsBaseline && !other.IsBaseline && other.Recist is null))
+                {
+                    shown[response.Visit] = response;
+                }
             }
         }
 
-        return schedule.Visits.Select(visit => shown.TryGetValue(visit, out var response) ? response : VisitOutsideLines.Of(record, visit)).ToValueList();
+        return new(Array.ConvertAll(schedule.Visits, visit => shown.TryGetValue(visit, out var response) ? response : VisitOutsideLines.Of(record, visit)));
     }
 }

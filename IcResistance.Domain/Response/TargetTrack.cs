@@ -92,7 +92,18 @@ internal sealed class TargetTrack(BaselineSegment segment, decimal baseline, Res
         return RecistCategory.PR;
     }
 
-    private bool IsLocallyTreated(int? day) => Array.Exists(segment.Targets, target => IsTreatedBy(target, day));
+    private bool IsLocallyTreated(int? day)
+    {
+        foreach (var target in segment.Targets)
+        {
+            if (IsTreatedBy(target, day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsTreatedBy(Lesion target, int? day) =>
         target.LocallyTreatedDay is int treated && day >= treated && !(segment.Visit!.Day >= treated);

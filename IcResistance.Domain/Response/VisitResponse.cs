@@ -27,6 +27,8 @@ public enum ResponseBasis
 public sealed record VisitResponse
 {
     private readonly Phrase? _reason;
+    private readonly decimal? _statedChange;
+    private readonly decimal? _statedGrowth;
 
     /// <summary>The assessment that this response is of.</summary>
     public required ResponseAssessment Visit { get; init; }
@@ -46,9 +48,18 @@ public sealed record VisitResponse
     /// <summary>Smallest complete sum before this visit, baseline included (RC-11).</summary>
     public decimal? NadirMm { get; init; }
 
-    public decimal? ChangeFromBaselinePercent { get; init; }
+    /// <summary>Change of the sum from baseline, or as the source states it where it gives no lengths; null at the baseline itself.</summary>
+    public decimal? ChangeFromBaselinePercent
+    {
+        get => _statedChange ?? (IsBaseline ? null : Percent(TargetSumMm, BaselineMm));
+        init => _statedChange = value;
+    }
 
-    public decimal? ChangeFromNadirPercent { get; init; }
+    public decimal? ChangeFromNadirPercent
+    {
+        get => _statedGrowth ?? Percent(TargetSumMm, NadirMm);
+        init => _statedGrowth = value;
+    }
 
     public decimal? ChangeFromNadirMm => TargetSumMm - NadirMm;
 
@@ -95,6 +106,8 @@ public sealed record VisitResponse
     }
 
     public int? Day => Visit.Day;
+
+    private static decimal? Percent(decimal? sum, decimal? reference) => reference > 0 ? (sum - reference) * 100 / reference : null;
 }
 
 /// <summary>A remark on a visit and the rule that it comes from.</summary>

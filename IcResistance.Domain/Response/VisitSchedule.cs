@@ -71,7 +71,12 @@ internal sealed class VisitSchedule
 
     private int LineOn(int day)
     {
-        var line = Array.FindLastIndex(_lines, item => item.Line.StartDay < day);
+        var line = _lines.Length - 1;
+        while (line >= 0 && !(_lines[line].Line.StartDay < day))
+        {
+            line--;
+        }
+
         return line >= 0 && line == _current && day > (_lines[line].Line.LastIciDay ?? _lines[line].Line.EndDay) ? MovedOn(line) : line;
     }
 
