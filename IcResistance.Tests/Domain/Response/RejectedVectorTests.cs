@@ -1,6 +1,5 @@
 using System.Text.Json;
 using IcResistance.Domain.Record;
-using IcResistance.Domain.Response;
 
 namespace IcResistance.Tests.Domain.Response;
 
