@@ -22,9 +22,9 @@ public sealed partial class BranchOverview : ComponentBase
     private static string? FirstDatum(MechanismFinding finding) =>
         finding.For.Concat(finding.Against).SelectMany(evidence => evidence.Data).FirstOrDefault();
 
-    /// <summary>Of a host factor what is known; of a mechanism why it stands where it stands.</summary>
+    /// <summary>The first argument where there is one for it, since that holds the numbers; else why it stands where it stands.</summary>
     private static Phrase Why(MechanismFinding finding) =>
-        finding is { Status: MechanismStatus.Context, For: [var fact, ..] } ? fact.Statement : finding.Reason;
+        finding is { Status: not MechanismStatus.ArguedAgainst, For: [var argument, ..] } ? argument.Statement : finding.Reason;
 
     private List<MechanismFinding> Shown(MechanismBranch branch) =>
         [.. Assessment.Mechanisms

@@ -9,6 +9,8 @@ namespace IcResistance.Web.Features.Cases;
 /// <summary>The verdict in one sentence, the two definitions that it rests on, and what should be looked at.</summary>
 public sealed partial class VerdictBanner : ComponentBase
 {
+    private static readonly string[] s_onBanner = ["IR-13", "PP-01", "PP-03", "PP-06", "PP-07", "PP-08", "PP-09"];
+
     private IReadOnlyList<DefinitionResult> _shown = [];
     private IReadOnlyList<PatternResult> _patterns = [];
 
@@ -34,7 +36,8 @@ public sealed partial class VerdictBanner : ComponentBase
     {
         _shown = [.. Resistance.Definitions.Where(item => item.Rule == Resistance.HeadlineRule || item.Rule == Resistance.SecondRule)];
 
-        // One chip a pattern; which readings agree is on the resistance tab. PP-02 only counts.
-        _patterns = [.. Resistance.Patterns.Where(item => item.Result is PatternAnswer.Yes && item.Rule != "PP-02").DistinctBy(item => item.Tag)];
+        // One chip a pattern; which readings agree is on the resistance tab, where the definitions of hyperprogression also stand
+        // side by side: a single one of them must not look like a verdict (PP-18).
+        _patterns = [.. Resistance.Patterns.Where(item => item.Result is PatternAnswer.Yes && s_onBanner.Contains(item.Rule)).DistinctBy(item => item.Tag)];
     }
 }
