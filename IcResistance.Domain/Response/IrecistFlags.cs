@@ -14,6 +14,7 @@ internal static class IrecistFlags
             IrecistEvent.ReadAsUnconfirmed => ResponseFlags.ConfirmedWithoutUnconfirmed,
             IrecistEvent.AfterConfirmation => ResponseFlags.AfterConfirmation,
             IrecistEvent.Opened when visit.ClinicallyStable is null => ResponseFlags.PatientUnstableNotDocumented,
+            IrecistEvent.Kept when step.Category is IrecistCategory.NE => ResponseFlags.BlockNotAssessed,
             IrecistEvent.None or IrecistEvent.Opened or IrecistEvent.Kept or IrecistEvent.Confirmed or IrecistEvent.Cleared => null,
         };
         if (flag is not null)

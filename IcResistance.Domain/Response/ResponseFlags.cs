@@ -47,6 +47,10 @@ internal static class ResponseFlags
         "Too early after the unconfirmed progression to confirm or to clear it.",
         "距未确认的进展过近，不能用于确认或解除。"));
 
+    public static readonly ResponseFlag BlockNotAssessed = new("IR-06", new(
+        "What made the unconfirmed progression was not assessed, or the visit says nothing of it: neither confirmed nor cleared, it stays open.",
+        "构成未确认进展的病灶未评估或本次访视未提及：既未确认也未解除，仍待确认。"));
+
     public static readonly ResponseFlag LateConfirmation = new("IR-02", new(
         "Confirmed after the end of the confirmation window: late.",
         "在确认窗口结束后才确认：延迟确认。"));

@@ -120,6 +120,7 @@ public sealed class AwkwardCourseTests
         var course = new TumourCourse().Lesion("T1").Scan(-7, 100).Scan(100, 100, NewLesionStatus.Unequivocal).Visit(At(135, TumourCourse.Row("T1", 100)));
         var line = course.Assess().Index!;
         Assert.Equal((IrecistCategory.NE, 100, null), (line.Visits[^1].Irecist, line.Progression?.Day, line.Pseudoprogression?.Day));
+        Assert.Contains(line.Visits[^1].Flags, flag => flag.Rule == "IR-06");
         Assert.Equal(IrecistCategory.ISD, new TumourCourse().Lesion("T1").Scan(-7, 100).Scan(100, 100, NewLesionStatus.Unequivocal).Scan(135, 100).Assess().Visits[^1].Irecist);
     }
 
