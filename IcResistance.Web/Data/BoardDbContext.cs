@@ -13,6 +13,8 @@ public sealed class BoardDbContext(DbContextOptions<BoardDbContext> options) : I
 
     public DbSet<CaseRevision> CaseRevisions => Set<CaseRevision>();
 
+    public DbSet<VisitDraft> VisitDrafts => Set<VisitDraft>();
+
     public DbSet<FirstSignInLink> FirstSignInLinks => Set<FirstSignInLink>();
 
     protected override void OnModelCreating(ModelBuilder builder)

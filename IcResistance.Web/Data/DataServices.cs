@@ -17,6 +17,7 @@ public static class DataServices
         services.AddSingleton<WriteGate>();
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<CaseStore>();
+        services.AddSingleton<VisitDraftStore>();
         services.AddSingleton<SampleCases>();
 
         // Keys beside the database: after a restart people are still signed in and open pages find their server again.

@@ -119,6 +119,31 @@ namespace IcResistance.Web.Data.Migrations
                     b.ToTable("FirstSignInLinks", (string)null);
                 });
 
+            modelBuilder.Entity("IcResistance.Web.Data.VisitDraft", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BaseVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId", "UserId");
+
+                    b.ToTable("VisitDrafts", (string)null);
+                });
+
             modelBuilder.Entity("IcResistance.Web.Security.BoardUser", b =>
                 {
                     b.Property<string>("Id")
@@ -321,6 +346,15 @@ namespace IcResistance.Web.Data.Migrations
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("IcResistance.Web.Data.VisitDraft", b =>
+                {
+                    b.HasOne("IcResistance.Web.Data.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1,0 +1,73 @@
+using System.Security.Claims;
+using IcResistance.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace IcResistance.Web.Data;
+
+/// <summary>Keeps what somebody is typing, so that a lost connection or a restarted server loses nothing of it.</summary>
+/// <remarks>A draft is its writer's own: nobody else sees it. Who may not edit the case can neither write nor read one.</remarks>
+public sealed class VisitDraftStore(IDbContextFactory<BoardDbContext> contexts, WriteGate gate, IAuthorizationService authorization, TimeProvider clock)
+{
+    /// <returns>Null when there is none, and as well when the user may not edit the case.</returns>
+    public async Task<VisitDraft?> FindAsync(string caseId, ClaimsPrincipal user, CancellationToken cancellation = default)
+    {
+        if (!await MayEditAsync(user, caseId))
+        {
+            return null;
+        }
+
+        var userId = UserIdOf(user);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.VisitDrafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.CaseId == caseId && draft.UserId == userId, cancellation);
+    }
+
+    /// <summary>Writes the draft in place of the user's earlier one.</summary>
+    /// <returns>When it was written; null when there is no such case or the user may not edit it.</returns>
+    public async Task<DateTimeOffset?> SaveAsync(string caseId, long baseVersion, string json, ClaimsPrincipal user, CancellationToken cancellation = default)
+    {
+        if (!await MayEditAsync(user, caseId))
+        {
+            return null;
+        }
+
+        var (userId, now) = (UserIdOf(user), clock.GetUtcNow());
+        using var turn = await gate.EnterAsync(cancellation);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        if (!await context.Cases.AnyAsync(row => row.Id == caseId, cancellation))
+        {
+            return null;
+        }
+
+        if (await context.VisitDrafts.SingleOrDefaultAsync(draft => draft.CaseId == caseId && draft.UserId == userId, cancellation) is { } earlier)
+        {
+            (earlier.BaseVersion, earlier.Json, earlier.UpdatedAt) = (baseVersion, json, now);
+        }
+        else
+        {
+            context.VisitDrafts.Add(new VisitDraft { CaseId = caseId, UserId = userId, BaseVersion = baseVersion, Json = json, UpdatedAt = now });
+        }
+
+        await context.SaveChangesAsync(cancellation);
+        return now;
+    }
+
+    /// <summary>Forgets the user's draft, if there is one.</summary>
+    public async Task DiscardAsync(string caseId, ClaimsPrincipal user, CancellationToken cancellation = default)
+    {
+        if (!await MayEditAsync(user, caseId))
+        {
+            return;
+        }
+
+        var userId = UserIdOf(user);
+        using var turn = await gate.EnterAsync(cancellation);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await context.VisitDrafts.Where(draft => draft.CaseId == caseId && draft.UserId == userId).ExecuteDeleteAsync(cancellation);
+    }
+
+    private static string UserIdOf(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier) ?? CurrentUser.NameFor(user);
+
+    private async Task<bool> MayEditAsync(ClaimsPrincipal user, string caseId) =>
+        (await authorization.AuthorizeAsync(user, new CaseReference(caseId), CaseOperations.Edit)).Succeeded;
+}
