@@ -8,6 +8,7 @@ namespace IcResistance.Web.Features.Response;
 internal static class ResponseText
 {
     public static readonly Phrase Title = new("Response", "疗效评估");
+    public static readonly Phrase EnterVisit = new("Enter a visit", "录入访视");
     public static readonly Phrase Nothing = new("No tumour assessment is on record.", "未见肿瘤评估记录。");
     public static readonly Phrase NoLine = new("Assessments outside any line of therapy", "不属于任何治疗线的评估");
     public static readonly Phrase NoVisits = new("No tumour assessment in this line.", "本治疗线无肿瘤评估记录。");
