@@ -49,7 +49,7 @@ public static class TypedVisitCheck
         else if (typed.NewLesionCall is NewLesionStatus.None && typed.NewLesions.Any(added => added.Role is LesionRole.New))
         {
             yield return TypedProblem.Refused(
-                TypedField.NewLesions, new Phrase("A new lesion is described below the table, but the call says none.", "已填写新病灶，但判断为“无”。"), "RC-17");
+                TypedField.NewLesions, new Phrase("A new lesion is described, but the call says that there is none.", "已填写新病灶，但判断为“无”。"), "RC-17");
         }
     }
 

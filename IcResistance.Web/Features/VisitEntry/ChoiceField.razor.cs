@@ -22,6 +22,10 @@ public sealed partial class ChoiceField<TValue> : ComponentBase
     [Parameter, EditorRequired]
     public required Func<TValue, Phrase> Say { get; set; }
 
+    /// <summary>The visit can be saved without a choice.</summary>
+    [Parameter]
+    public bool IsOptional { get; set; }
+
     [Parameter]
     public TValue? Value { get; set; }
 
