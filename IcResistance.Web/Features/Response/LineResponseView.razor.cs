@@ -1,6 +1,7 @@
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Response;
+using IcResistance.Web.Components;
 using IcResistance.Web.Components.Charts;
 using Microsoft.AspNetCore.Components;
 

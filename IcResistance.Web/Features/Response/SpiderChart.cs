@@ -2,6 +2,7 @@ using System.Globalization;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Response;
+using IcResistance.Web.Components;
 using IcResistance.Web.Components.Charts;
 
 namespace IcResistance.Web.Features.Response;

@@ -9,6 +9,7 @@ namespace IcResistance.Web.Features.VisitEntry;
 public sealed partial class LesionRow : ComponentBase
 {
     private const string Merged = "merged:";
+    private const string Seen = "seen";
 
     [Parameter, EditorRequired]
     public required Lesion Lesion { get; set; }
@@ -36,12 +37,12 @@ public sealed partial class LesionRow : ComponentBase
     [CascadingParameter]
     public Language Language { get; set; }
 
-    private string Answer => Row.MergedInto is { } other ? Merged + other : Row.State?.WrittenName() ?? "";
+    private string Answer => Row.MergedInto is { } other ? Merged + other : Row.IsSeenOnly ? Seen : Row.State?.WrittenName() ?? "";
 
     private Task AnswerAsync(ChangeEventArgs change)
     {
         var answer = change.Value as string ?? "";
-        return Changed.InvokeAsync(answer.StartsWith(Merged, StringComparison.Ordinal)
+        return Changed.InvokeAsync(answer == Seen ? Row.AsSeenOnly() : answer.StartsWith(Merged, StringComparison.Ordinal)
             ? Row.WithAnswer(null, answer[Merged.Length..])
             : Row.WithAnswer(Vocabulary<LesionState>.TryParse(answer, out var state) ? state : null, null));
     }

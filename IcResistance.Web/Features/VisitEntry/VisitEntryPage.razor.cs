@@ -2,9 +2,8 @@ using System.Security.Claims;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Response.Entry;
+using IcResistance.Web.Components;
 using IcResistance.Web.Data;
-using IcResistance.Web.Features.Cases;
-using IcResistance.Web.Features.Response;
 using IcResistance.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -66,7 +65,7 @@ public sealed partial class VisitEntryPage : ComponentBase, IAsyncDisposable
     [Inject]
     public required IJSRuntime Script { get; init; }
 
-    private string CaseAddress => $"/cases/{Id}?tab={CaseTab.Response.WrittenName()}";
+    private string CaseAddress => $"/cases/{Id}?tab=response";
 
     private Phrase? DraftState => _drafts switch
     {

@@ -7,6 +7,10 @@ namespace IcResistance.Web.Features.VisitEntry;
 internal static class VisitEntryText
 {
     public static readonly Phrase Title = new("Enter a visit", "录入访视");
+    public static readonly Phrase Loading = new("Loading the case …", "正在加载病例……");
+    public static readonly Phrase Unreadable = new("The stored facts of this case cannot be read.", "该病例存储的事实无法读取。");
+    public static readonly Phrase NotFound = new("There is no such case, or you may not edit it.", "没有此病例，或您无权编辑。");
+    public static readonly Phrase BackToPatients = new("Back to the patients", "返回患者列表");
     public static readonly Phrase BackToCase = new("Back to the case", "返回病例");
     public static readonly Phrase Examination = new("Examination", "检查");
     public static readonly Phrase Date = new("Date", "日期");
@@ -22,6 +26,7 @@ internal static class VisitEntryText
     public static readonly Phrase Previous = new("before", "上次");
     public static readonly Phrase ShortAxisMm = new("short axis, mm", "短径（mm）");
     public static readonly Phrase DiameterMm = new("longest diameter, mm", "最长径（mm）");
+    public static readonly Phrase SeenOnly = new("seen, judged by the non-target call", "可见，按非靶病灶判断");
     public static readonly Phrase OrAnswer = new("or", "或");
     public static readonly Phrase RestNotAssessed = new("Set all unanswered rows to “not assessed”", "将所有未填写的行设为“未评估”");
     public static readonly Phrase NewLesionRows = new("Lesions to add", "新增病灶");
@@ -77,7 +82,7 @@ internal static class VisitEntryText
 
     public static Phrase Of(LesionRole role) => role switch
     {
-        LesionRole.Target => new("target (at baseline)", "靶病灶（基线）"),
+        LesionRole.Target => new("target", "靶病灶"),
         LesionRole.NonTarget => new("non-target", "非靶病灶"),
         LesionRole.New => new("new lesion", "新病灶"),
     };

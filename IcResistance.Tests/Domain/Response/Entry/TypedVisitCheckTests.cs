@@ -224,6 +224,18 @@ public sealed class TypedVisitCheckTests
     }
 
     [Fact]
+    public void NonTarget_SeenOnly_IsAnsweredWithoutARowInTheRecord()
+    {
+        var record = s_followUp with { Lesions = [.. s_followUp.Lesions, new Lesion { Id = "NT1", Organ = "bone", Role = LesionRole.NonTarget }] };
+        var typed = Answered("30", "12") with { NonTarget = NonTargetStatus.NonCrNonPd };
+
+        var check = TypedVisitCheck.Of(record, typed with { Lesions = [.. typed.Lesions, new TypedLesion { Lesion = "NT1" }.AsSeenOnly()] });
+
+        Assert.True(check.CanBeSaved);
+        Assert.Equal(["T1", "T2"], check.Visit!.Measurements.Select(row => row.Lesion));
+    }
+
+    [Fact]
     public void Row_StateAndLength_TakeEachOthersPlace()
     {
         var row = new TypedLesion { Lesion = "T1" }.WithLength("12").WithAnswer(LesionState.Absent, null);

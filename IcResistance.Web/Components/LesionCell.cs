@@ -1,9 +1,8 @@
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Response;
-using IcResistance.Web.Components;
 
-namespace IcResistance.Web.Features.Response;
+namespace IcResistance.Web.Components;
 
 /// <summary>What one lesion's cell at one visit says: a length, a mark in its place, or words. Never blank and never an invented 0.</summary>
 /// <param name="Text">What is printed.</param>

@@ -3,7 +3,7 @@ using IcResistance.Domain.Record;
 using IcResistance.Domain.Response;
 using IcResistance.Domain.Timeline;
 
-namespace IcResistance.Web.Features.Response;
+namespace IcResistance.Web.Components;
 
 internal static class ResponseText
 {
