@@ -26,9 +26,8 @@ public sealed partial class VisitEntryPage : ComponentBase, IAsyncDisposable
     private DraftKeeper? _drafts;
     private DateTimeOffset? _restored;
     private ElementReference _form;
-    private IJSObjectReference? _script;
+    private UnsentKeys? _unsent;
     private LoadState _state = LoadState.Loading;
-    private bool _attached;
     private bool _busy;
     private bool _failed;
     private bool _tried;
@@ -81,16 +80,9 @@ public sealed partial class VisitEntryPage : ComponentBase, IAsyncDisposable
             await _drafts.DisposeAsync();
         }
 
-        if (_script is not null)
+        if (_unsent is not null)
         {
-            try
-            {
-                await _script.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // The browser is gone, and the script with it.
-            }
+            await _unsent.DisposeAsync();
         }
     }
 
@@ -115,11 +107,10 @@ public sealed partial class VisitEntryPage : ComponentBase, IAsyncDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (_stored is not null && !_attached)
+        if (_stored is not null && _unsent is null)
         {
-            _attached = true;
-            _script = await Script.InvokeAsync<IJSObjectReference>("import", "./" + Assets["js/visit-entry.js"]);
-            await _script.InvokeVoidAsync("attach", _form);
+            _unsent = new UnsentKeys(Script);
+            await _unsent.WatchAsync("./" + Assets["js/visit-entry.js"], _form);
         }
     }
 
@@ -208,14 +199,7 @@ public sealed partial class VisitEntryPage : ComponentBase, IAsyncDisposable
     private async Task ForgetAsync()
     {
         await _drafts!.DiscardAsync();
-        try
-        {
-            await (_script?.InvokeVoidAsync("forget") ?? ValueTask.CompletedTask);
-        }
-        catch (JSDisconnectedException)
-        {
-            // What the browser still holds is refused as a duplicate when it comes back.
-        }
+        await (_unsent?.ForgetAsync() ?? ValueTask.CompletedTask);
     }
 
     /// <summary>The lesion's value at the last visit before the typed day that says one.</summary>
