@@ -7,7 +7,6 @@ namespace IcResistance.Tests.Journeys;
 public sealed class FirstBoardMeetingJourney(RunningProgram program) : IClassFixture<RunningProgram>
 {
     private const string CaseId = "syn-b2m-biallelic-acquired";
-    private const string Passphrase = "a long passphrase for the board";
 
     [Fact]
     public async Task Clinician_SignsInImportsOpensSwitchesLanguageAndPrints()
@@ -17,7 +16,7 @@ public sealed class FirstBoardMeetingJourney(RunningProgram program) : IClassFix
         page.SetDefaultTimeout(30_000);
         Assertions.SetDefaultExpectTimeout(30_000);
 
-        await SignInByLinkAsync(page);
+        await program.SignInByLinkAsync(page);
         await ImportAsync(page);
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Synthetic: acquired biallelic B2M loss") }).ClickAsync();
 
@@ -32,18 +31,6 @@ public sealed class FirstBoardMeetingJourney(RunningProgram program) : IClassFix
         Assert.Contains(CaseId, text, StringComparison.Ordinal);
         Assert.Contains("获得性", text, StringComparison.Ordinal);
         Assert.Contains("B2M", text, StringComparison.Ordinal);
-    }
-
-    private async Task SignInByLinkAsync(IPage page)
-    {
-        await page.GotoAsync(program.SignInLink.ToString());
-        await page.Locator("input[type=email]").FillAsync("chair@example.org");
-        await page.Locator("input[type=text]").FillAsync("Chair of the board");
-        var passphrases = page.Locator("input[type=password]");
-        await passphrases.Nth(0).FillAsync(Passphrase);
-        await passphrases.Nth(1).FillAsync(Passphrase);
-        await page.Locator("form button[type=submit].button").ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Patients" })).ToBeVisibleAsync();
     }
 
     private static async Task ImportAsync(IPage page)

@@ -5,8 +5,10 @@ using Microsoft.Playwright;
 namespace IcResistance.Tests.Journeys;
 
 /// <summary>The real program in a process of its own, with an empty store in a temporary folder, and a real browser to drive it.</summary>
-public sealed partial class RunningProgram : IAsyncLifetime
+public partial class RunningProgram : IAsyncLifetime
 {
+    private const string Passphrase = "a long passphrase for the board";
+
     private static readonly string[] s_browsers = ["chromium", "chromium-browser", "google-chrome"];
     private static readonly TimeSpan s_startLimit = TimeSpan.FromSeconds(60);
 
@@ -19,6 +21,22 @@ public sealed partial class RunningProgram : IAsyncLifetime
     public Uri SignInLink => _link.Task.Result;
 
     public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>What the program is started with beside its address and its folder.</summary>
+    protected virtual IEnumerable<string> Options => [];
+
+    /// <summary>Opens the one-time link in this page, fills it in and arrives at the list of patients.</summary>
+    public async Task SignInByLinkAsync(IPage page)
+    {
+        await page.GotoAsync(SignInLink.ToString());
+        await page.Locator("input[type=email]").FillAsync("chair@example.org");
+        await page.Locator("input[type=text]").FillAsync("Chair of the board");
+        var passphrases = page.Locator("input[type=password]");
+        await passphrases.Nth(0).FillAsync(Passphrase);
+        await passphrases.Nth(1).FillAsync(Passphrase);
+        await page.Locator("form button[type=submit].button").ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Patients" })).ToBeVisibleAsync();
+    }
 
     /// <summary>Skips the test that asks where no Chromium is installed.</summary>
     public static string ChromiumOrSkip()
@@ -68,6 +86,7 @@ public sealed partial class RunningProgram : IAsyncLifetime
 
         _program?.Dispose();
         Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     [GeneratedRegex(@"https?://\S+token=\S+")]
@@ -84,6 +103,11 @@ public sealed partial class RunningProgram : IAsyncLifetime
             RedirectStandardError = true,
             ArgumentList = { Path.Combine(output, "IcResistance.Web.dll"), "serve", "--urls", "http://127.0.0.1:0", $"--Storage:Folder={_folder}" },
         };
+        foreach (var option in Options)
+        {
+            start.ArgumentList.Add(option);
+        }
+
         return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
     }
 
