@@ -9,6 +9,7 @@ internal static class ShellText
     public static readonly Phrase MainNavigation = new("Main", "主导航");
     public static readonly Phrase Patients = new("Patients", "患者");
     public static readonly Phrase Import = new("Import", "导入");
+    public static readonly Phrase Knowledge = new("Knowledge", "知识库");
     public static readonly Phrase ChooseLanguage = new("Language", "语言");
     public static readonly Phrase DarkAppearance = new("Switch to dark", "切换为深色");
     public static readonly Phrase LightAppearance = new("Switch to light", "切换为浅色");
