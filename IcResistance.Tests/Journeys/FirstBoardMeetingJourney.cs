@@ -38,6 +38,9 @@ public sealed class FirstBoardMeetingJourney(RunningProgram program) : IClassFix
         var file = Path.Combine(TestPaths.Repository!, "IcResistance.Web", "SampleData", "synthetic", CaseId + ".json");
         await page.GetByRole(AriaRole.Link, new() { Name = "Import", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("input[type=file]")).ToBeEnabledAsync();
+
+        // A browser that is driven is faster than a hand: wait until the field's script listens too.
+        await page.WaitForFunctionAsync("() => document.querySelector('input[type=file]')?._blazorInputFileNextFileId === 0");
         await page.Locator("input[type=file]").SetInputFilesAsync(file);
         await page.GetByRole(AriaRole.Button, new() { Name = "Import 1 case" }).ClickAsync();
         await Assertions.Expect(page.GetByText("1 added")).ToBeVisibleAsync();

@@ -17,6 +17,7 @@ public sealed partial class ImportPage : ComponentBase
     private CaseFileResult? _file;
     private CaseImport? _import;
     private ImportState _state;
+    private bool _isConnected;
 
     private enum ImportState
     {
@@ -38,7 +39,18 @@ public sealed partial class ImportPage : ComponentBase
     public required CaseStore Store { get; init; }
 
     // Until the page is connected nobody would read the file; a choice made then would be lost.
-    private bool CanChoose => RendererInfo.IsInteractive && _state is not ImportState.Reading;
+    private bool CanChoose => _isConnected && _state is not ImportState.Reading;
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            // The file field attaches its own script after this same render. It must have been sent before the field is enabled.
+            await Task.Yield();
+            _isConnected = true;
+            StateHasChanged();
+        }
+    }
 
     private async Task ReadAsync(InputFileChangeEventArgs change)
     {
