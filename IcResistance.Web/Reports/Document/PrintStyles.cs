@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Response;
 using IcResistance.Domain.Summary;
 using Microsoft.AspNetCore.Components;
 
@@ -25,7 +26,7 @@ internal static class PrintStyles
             @page {
               @top-left { content: {{Quoted(identity)}}; }
               @top-right { content: {{Quoted(status)}}; }
-              @bottom-left { content: {{Quoted(disclaimer)}}; }
+              @bottom-left { content: {{Quoted(disclaimer)}} "\A" {{Quoted(summary.Say(IrecistStatus.Line))}}; white-space: pre; }
               @bottom-right { content: {{Quoted(page + " ")}} counter(page) {{Quoted($" {of} ")}} counter(pages) {{Quoted(end)}}; }
             }
             """);
