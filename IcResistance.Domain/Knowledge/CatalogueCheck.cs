@@ -9,6 +9,7 @@ internal static class CatalogueCheck
         Duplicates(catalogue)
             .Concat(catalogue.Mechanisms.SelectMany(entry => OfMechanism(entry, catalogue)))
             .Concat(Sources(catalogue))
+            .Concat(StrategyCheck.ProblemsOf(catalogue))
             .Concat(Wordings(catalogue).Where(text => !IsChinese(text.Wording.Zh)).Select(text => $"{text.Id}: the Chinese wording holds no Chinese character."))
             .ToValueList();
 
@@ -52,7 +53,8 @@ internal static class CatalogueCheck
     private static IEnumerable<(string Id, Phrase Wording)> Wordings(KnowledgeCatalogue catalogue) =>
         catalogue.Mechanisms.SelectMany(entry => new[] { entry.Class, entry.Claim, entry.Needs }.Select(wording => (entry.Id, wording)))
             .Concat(catalogue.Caveats.SelectMany(caveat => new[] { caveat.ReviewClaim, caveat.Literature, caveat.Status }.Select(wording => (caveat.Id, wording))))
-            .Concat(catalogue.Rules.Select(rule => (rule.Id, rule.Statement)));
+            .Concat(catalogue.Rules.Select(rule => (rule.Id, rule.Statement)))
+            .Concat(StrategyCheck.Wordings(catalogue));
 
     private static bool IsChinese(string text) => text.Any(character => character is >= '\u4e00' and <= '\u9fff');
 }

@@ -15,6 +15,7 @@ internal static class CatalogueFiles
     public static KnowledgeCatalogue Read()
     {
         var taxonomy = Read<MechanismFile>("mechanisms.json");
+        var strategies = Read<StrategyFiles.StrategyFile>("strategies.json");
         return new KnowledgeCatalogue
         {
             Version = taxonomy.Version,
@@ -22,6 +23,11 @@ internal static class CatalogueFiles
             Caveats = Read<CaveatFile>("caveats.json").Caveats.Select(Caveat).ToValueList(),
             Rules = Read<RuleFile>("rules.json").Rules.Select(Rule).ToValueList(),
             Sources = Read<SourceFile>("sources.json").Sources.ToValueList(),
+            Strategies = strategies.Options.Select(row => row.ToEntry()).ToValueList(),
+            Conditions = strategies.Conditions.Select(row => row.ToStatement()).ToValueList(),
+            Cautions = strategies.Cautions.Select(row => row.ToStatement()).ToValueList(),
+            Links = strategies.Links.Select(row => row.ToLink()).ToValueList(),
+            Trials = Read<StrategyFiles.TrialFile>("trials.json").Trials.Select(row => row.ToTrial()).ToValueList(),
         };
     }
 
@@ -71,16 +77,12 @@ internal static class CatalogueFiles
         Sources = row.Sources.ToValueList(),
     };
 
-    private static T Value<T>(string name)
+    /// <summary>The member of an enum by its written name.</summary>
+    internal static T Value<T>(string name)
         where T : struct, Enum =>
         Vocabulary<T>.TryParse(name, out var value)
             ? value
             : throw new InvalidDataException($"'{name}' is none of {string.Join(", ", Vocabulary<T>.Names)}.");
-
-    private sealed record Wording(string En, string Zh)
-    {
-        public Phrase ToPhrase() => new(En, Zh);
-    }
 
     private sealed record MechanismFile(string Version, MechanismRow[] Mechanisms);
 

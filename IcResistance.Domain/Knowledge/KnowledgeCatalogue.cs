@@ -25,6 +25,20 @@ public sealed record KnowledgeCatalogue
 
     public ValueList<SourceEntry> Sources { get; init; }
 
+    /// <summary>Every strategy and combination of the review, in the review's order.</summary>
+    public ValueList<StrategyEntry> Strategies { get; init; }
+
+    /// <summary>Conditions of options in general words, each once.</summary>
+    public ValueList<StrategyStatement> Conditions { get; init; }
+
+    /// <summary>Cautions of options in general words, each once.</summary>
+    public ValueList<StrategyStatement> Cautions { get; init; }
+
+    /// <summary>What this program infers from a finding for or against options.</summary>
+    public ValueList<StrategyLink> Links { get; init; }
+
+    public ValueList<Trial> Trials { get; init; }
+
     /// <summary>Reads the catalogue from the assembly.</summary>
     /// <exception cref="InvalidDataException">A file is missing, unreadable or incomplete; the message names the file.</exception>
     public static KnowledgeCatalogue Load() => CatalogueFiles.Read();
@@ -42,7 +56,19 @@ public sealed record KnowledgeCatalogue
 
     public SourceEntry? Source(string id) => Sources.FirstOrDefault(source => source.Id == id);
 
-    /// <summary>Checks the catalogue against itself; <c>MechanismRules.Validate</c> checks it against the rules in code.</summary>
+    /// <exception cref="KeyNotFoundException">No condition has this id.</exception>
+    public StrategyStatement Condition(string id) =>
+        Conditions.FirstOrDefault(item => item.Id == id) ?? throw new KeyNotFoundException($"The catalogue has no condition '{id}'.");
+
+    /// <exception cref="KeyNotFoundException">No caution has this id.</exception>
+    public StrategyStatement Caution(string id) =>
+        Cautions.FirstOrDefault(item => item.Id == id) ?? throw new KeyNotFoundException($"The catalogue has no caution '{id}'.");
+
+    /// <summary>The trials of an option, the least welcome first.</summary>
+    public IEnumerable<Trial> TrialsOf(StrategyEntry entry) =>
+        Trials.Where(trial => entry.Trials.Contains(trial.Id)).OrderBy(trial => trial.Verdict);
+
+    /// <summary>Checks the catalogue against itself; <c>MechanismRules.Validate</c> checks it against the rules in code, <c>StrategyRules.Validate</c> the options.</summary>
     /// <returns>One sentence a problem; empty when all is well.</returns>
     public ValueList<string> Validate() => CatalogueCheck.ProblemsOf(this);
 }
