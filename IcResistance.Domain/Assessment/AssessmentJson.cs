@@ -37,8 +37,7 @@ internal sealed class AssessmentJson(Utf8JsonWriter json, Language language)
         Resistance(assessment.Resistance);
         List("mechanisms", assessment.Mechanisms, Mechanism);
         List("outsideTaxonomy", assessment.OutsideTaxonomy, Outside);
-        json.WriteStartArray("options");
-        json.WriteEndArray();
+        OptionsJson.Write(json, language, assessment);
         List("alerts", assessment.Alerts, Alert);
         List("gaps", assessment.Gaps, Gap);
         json.WriteEndObject();

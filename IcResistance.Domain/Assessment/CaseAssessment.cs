@@ -4,6 +4,7 @@ using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Resistance;
 using IcResistance.Domain.Response;
+using IcResistance.Domain.Strategies;
 
 namespace IcResistance.Domain.Assessment;
 
@@ -27,6 +28,12 @@ public sealed record CaseAssessment
     public required ValueList<MechanismFinding> Mechanisms { get; init; }
 
     public required ValueList<OutsideFinding> OutsideTaxonomy { get; init; }
+
+    /// <summary>Every option of the review weighed against the record, in the review's order; laid out, never advised (ST-00).</summary>
+    public required ValueList<OptionFinding> Options { get; init; }
+
+    /// <summary>What is settled before any option is discussed (ST-02).</summary>
+    public required ValueList<PriorCheck> ChecksBeforeOptions { get; init; }
 
     public required ValueList<Alert> Alerts { get; init; }
 

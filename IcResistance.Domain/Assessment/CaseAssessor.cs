@@ -3,6 +3,7 @@ using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Resistance;
 using IcResistance.Domain.Response;
+using IcResistance.Domain.Strategies;
 using IcResistance.Domain.Timeline;
 
 namespace IcResistance.Domain.Assessment;
@@ -25,6 +26,8 @@ public static class CaseAssessor
         var resistance = ResistanceAssessor.Assess(known, responses);
         var context = new MechanismContext(known, responses, resistance, KnowledgeCatalogue.Current);
         var mechanisms = MechanismAssessor.Assess(context);
+        var outside = OutsideTaxonomy.Find(context);
+        var strategies = StrategyAssessor.Assess(context, mechanisms, outside, asOfDay);
         return new CaseAssessment
         {
             Record = known,
@@ -33,7 +36,9 @@ public static class CaseAssessor
             Responses = responses,
             Resistance = resistance,
             Mechanisms = mechanisms,
-            OutsideTaxonomy = OutsideTaxonomy.Find(context),
+            OutsideTaxonomy = outside,
+            Options = strategies.Options,
+            ChecksBeforeOptions = strategies.Checks,
             Alerts = AlertFinder.Find(known, responses, resistance, asOfDay, AlertConventions.Default),
             Gaps = GapFinder.Find(context, mechanisms),
         };

@@ -33,6 +33,10 @@ public sealed class CitedRulesTests
         .. assessment.Mechanisms.SelectMany(finding => finding.For.Concat(finding.Against)).Select(evidence => evidence.Rule),
         .. assessment.Mechanisms.SelectMany(finding => finding.Entry.Rules),
         .. assessment.OutsideTaxonomy.SelectMany(finding => finding.Evidence).Select(evidence => evidence.Rule),
+        .. assessment.Options.SelectMany(option => option.Conditions).Select(condition => condition.Statement.Rule),
+        .. assessment.Options.SelectMany(option => option.Cautions.Concat(option.Excluded)).Select(caution => caution.Statement.Rule),
+        .. assessment.Options.SelectMany(option => option.Arguments).Select(argument => argument.Link.Id),
+        .. assessment.ChecksBeforeOptions.Select(check => check.Rule),
         .. assessment.Alerts.Select(alert => alert.Rule),
     ];
 }

@@ -3,6 +3,7 @@ using IcResistance.Domain.Assessment;
 using IcResistance.Domain.CaseFiles;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Strategies;
 
 namespace IcResistance.Tests.SharedCases;
 
@@ -90,8 +91,26 @@ public sealed class SharedCasesTests(ITestOutputHelper output)
             var data = assessment.Mechanisms.SelectMany(finding => finding.For.Concat(finding.Against)).SelectMany(evidence => evidence.Data)
                 .Concat(assessment.OutsideTaxonomy.SelectMany(finding => finding.Evidence).SelectMany(evidence => evidence.Data))
                 .Concat(assessment.Resistance.Definitions.SelectMany(item => item.Facts).SelectMany(fact => fact.Data))
+                .Concat(assessment.Options.SelectMany(option => option.Conditions).SelectMany(condition => condition.Reading.Data))
+                .Concat(assessment.Options.SelectMany(option => option.Cautions.Concat(option.Excluded)).SelectMany(caution => caution.Reading.Data))
+                .Concat(assessment.Options.SelectMany(option => option.Arguments).SelectMany(argument => argument.Reading.Data))
+                .Concat(assessment.ChecksBeforeOptions.SelectMany(check => check.Data))
                 .Concat(assessment.Alerts.SelectMany(alert => alert.Data));
             Assert.Equal([], data.Where(item => !Exists(file.RootElement, item)).Select(item => $"{record.Id}: {item}"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Options_AnswersOtherThanUnknown_NameTheirData(string folder)
+    {
+        foreach (var record in Records(folder).Values)
+        {
+            var options = CaseAssessor.Assess(record).Options;
+            Assert.Equal([], options.SelectMany(option => option.Conditions)
+                .Where(condition => condition.Result is not ConditionResult.Unknown && condition.Reading.Data.Count == 0)
+                .Select(condition => $"{record.Id}: {condition.Statement.Id}"));
+            Assert.All(options.SelectMany(option => option.Arguments), argument => Assert.NotEmpty(argument.Reading.Data));
         }
     }
 

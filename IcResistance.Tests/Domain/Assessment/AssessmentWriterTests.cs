@@ -23,7 +23,7 @@ public sealed class AssessmentWriterTests
     public void Assessment_HasThePropertiesOfTheContract()
     {
         Assert.Equal(
-            ["assessment", "case", "asOfDay", "ruleSet", "lines", "responses", "bestResponse", "resistance", "mechanisms", "outsideTaxonomy", "options", "alerts", "gaps"],
+            ["assessment", "case", "asOfDay", "ruleSet", "lines", "responses", "bestResponse", "resistance", "mechanisms", "outsideTaxonomy", "options", "checksBeforeOptions", "alerts", "gaps"],
             Names(Written()));
         Assert.Equal(1, (int)Written()["assessment"]!);
         Assert.Equal("shape", (string?)Written()["case"]);
@@ -80,6 +80,25 @@ public sealed class AssessmentWriterTests
     }
 
     [Fact]
+    public void Option_HasThePropertiesOfTheContract_AndItsAdditions()
+    {
+        var options = Written()["options"]!.AsArray();
+        var dual = options.Single(item => (string?)item!["id"] == "ST-21")!;
+
+        Assert.Equal(13, options.Count);
+        Assert.Equal(
+            ["id", "category", "name", "conditions", "cautions", "excludedCautions", "badges", "reasonForNoBadge", "review", "trials", "caveats", "links"],
+            Names(dual));
+        Assert.Equal("COM-2", (string?)dual["category"]);
+        Assert.Equal("§2.2 [31–32]", (string?)dual["review"]);
+        Assert.Equal(["FIRST-LINE EVIDENCE ONLY"], dual["badges"]!.AsArray().Select(item => (string?)item));
+        Assert.Equal(["text", "result", "found", "data", "rule"], Names(dual["conditions"]![0]));
+        Assert.Contains("not-met", dual["conditions"]!.AsArray().Select(item => (string?)item!["result"]));
+        Assert.Equal(["level", "text", "found", "data", "rule"], Names(dual["cautions"]![0]));
+        Assert.Equal(["id", "text", "result", "found", "data", "rule"], Names(Written()["checksBeforeOptions"]![0]));
+    }
+
+    [Fact]
     public void Language_ChangesTexts_AndNoIdOrEnumeratedValue()
     {
         var english = Written();
@@ -132,6 +151,7 @@ public sealed class AssessmentWriterTests
     [
         .. assessment["resistance"]!["definitions"]!.AsArray().Select(item => $"{item!["rule"]} {item["result"]}"),
         .. assessment["mechanisms"]!.AsArray().Select(item => $"{item!["id"]} {item["status"]} {item["timing"]}"),
+        .. assessment["options"]!.AsArray().Select(item => $"{item!["id"]} {string.Join(' ', item["conditions"]!.AsArray().Select(condition => condition!["result"]))}"),
         .. assessment["alerts"]!.AsArray().Select(item => $"{item!["kind"]} {item["day"]}"),
     ];
 }
