@@ -8,21 +8,23 @@ public static class ClassOneExpression
 {
     public const string Marker = "mhc-1-expression";
 
-    /// <summary>
-    /// Share of tumor cells, in %, under which class I counts as lost (P). A lower value that is still above it has fallen,
-    /// not gone.
-    /// </summary>
-    public const decimal LostBelowPercent = 1;
+    private const string Percent = "%";
 
-    private static readonly string[] s_lostWords = ["absent", "lost", "loss", "negative"];
+    private static decimal LostBelow => BiomarkerConventions.Default.ClassOneLostBelowPercent;
 
     public static IEnumerable<BiomarkerMeasurement> Of(CaseRecord record) => record.Biomarkers.Where(value => value.Marker == Marker);
 
-    public static bool IsLost(BiomarkerMeasurement value) => value.Value is { } percent
-        ? percent < LostBelowPercent || (percent == LostBelowPercent && value.Comparator is ValueComparator.LessThan)
-        : value.Text is { } text && s_lostWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Under 1 % of tumor cells, none on any scale, or lost in words. A limit that leaves more than that open is not a loss.</summary>
+    public static bool IsLost(BiomarkerMeasurement value) => MeasuredRange.Of(value) is { } range
+        ? range.High is 0 || (IsShare(value) && (range.High < LostBelow || (range.High == LostBelow && value.Comparator is ValueComparator.LessThan)))
+        : LossInWords.IsLost(value.Text);
 
-    public static bool IsKept(BiomarkerMeasurement value) => value.Value is not null && !IsLost(value);
+    /// <summary>At least 1 % of tumor cells, anything above nothing on another scale, or kept in words.</summary>
+    public static bool IsKept(BiomarkerMeasurement value) => MeasuredRange.Of(value) is { } range
+        ? !IsLost(value) && range.Low >= (IsShare(value) ? LostBelow : 0) && (range.Low > 0 || range.High is null)
+        : LossInWords.IsKept(value.Text);
+
+    private static bool IsShare(BiomarkerMeasurement value) => value.Unit is null || value.Unit.TrimStart().StartsWith(Percent, StringComparison.Ordinal);
 
     public static bool IsLostIn(CaseRecord record, Specimen specimen) => Of(record).Any(value => value.Specimen == specimen.Id && IsLost(value));
 

@@ -10,9 +10,6 @@ namespace IcResistance.Domain.Biomarkers;
 /// </summary>
 public static class MarkerComparison
 {
-    /// <summary>Days after steroids or radiotherapy in which a tissue count may still be changed by them (BM-06, P).</summary>
-    private const int InfluenceDays = 28;
-
     /// <summary>Why the two may not be compared; null where they may.</summary>
     public static Phrase? Obstacle(CaseRecord record, BiomarkerMeasurement first, BiomarkerMeasurement second) => (first, second) switch
     {
@@ -20,11 +17,22 @@ public static class MarkerComparison
             Because($"two markers, {first.Marker} and {second.Marker}", $"两种标志物：{first.Marker} 与 {second.Marker}"),
         _ when first.Value is null || second.Value is null => Because($"a value without a number", $"其中一个数值无数字"),
         _ when first.Assay is null || second.Assay is null => Because($"an assay is not stated", $"检测方法未说明"),
-        _ when !Same(first.Assay, second.Assay) => Because($"two assays, {first.Assay} and {second.Assay}", $"两种检测方法：{first.Assay} 与 {second.Assay}"),
-        _ when !Same(first.Unit, second.Unit) => Because($"two units, {first.Unit ?? "not stated"} and {second.Unit ?? "not stated"}", $"单位不同：{first.Unit ?? "未说明"} 与 {second.Unit ?? "未说明"}"),
-        _ when SpecimenTypeOf(record, first) != SpecimenTypeOf(record, second) => Because($"two kinds of specimen", $"标本类型不同"),
+        _ when !AssayName.IsSame(first.Assay, second.Assay) => Because($"two assays, {first.Assay} and {second.Assay}", $"两种检测方法：{first.Assay} 与 {second.Assay}"),
+        _ when !IsSameUnit(first, second) => Because($"two units, {first.Unit ?? "not stated"} and {second.Unit ?? "not stated"}", $"单位不同：{first.Unit ?? "未说明"} 与 {second.Unit ?? "未说明"}"),
+        _ when SpecimenTypeOf(record, first) is var one && SpecimenTypeOf(record, second) is var two && one != two => one is null || two is null
+            ? Because($"a kind of specimen is not stated", $"其中一个标本类型未说明")
+            : Because($"two kinds of specimen", $"标本类型不同"),
         _ when IsBelowDetection(first) && IsBelowDetection(second) => Because($"both values are below detection", $"两值均低于检测下限"),
         _ => null,
+    };
+
+    /// <summary>One unit, whatever its spelling; percentages of two different wholes ("% of CD4+", "% of CD45+") are two units.</summary>
+    internal static bool IsSameUnit(BiomarkerMeasurement first, BiomarkerMeasurement second) => (first.Unit, second.Unit) switch
+    {
+        (null, null) => true,
+        (null, _) or (_, null) => false,
+        ({ } one, { } two) => MarkerUnit.IsSameText(one, two)
+            || (MarkerDictionary.Current.Find(first.Marker)?.Units.Any(unit => unit.IsSpelled(one) && unit.IsSpelled(two)) ?? false),
     };
 
     /// <summary>Tissue from two sites may differ by site alone (BM-06): comparable, but to be said.</summary>
@@ -54,7 +62,7 @@ public static class MarkerComparison
         return new Phrase($"{Amount(value)} ({assay}{place.En})", $"{Amount(value)}（{assay}{place.Zh}）");
     }
 
-    private static bool IsWithin(int? start, int? end, int day) => start <= day && end >= day - InfluenceDays;
+    private static bool IsWithin(int? start, int? end, int day) => start <= day && end >= day - BiomarkerConventions.Default.InfluenceDays;
 
     private static string Amount(BiomarkerMeasurement value)
     {

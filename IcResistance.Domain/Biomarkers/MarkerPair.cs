@@ -7,31 +7,39 @@ namespace IcResistance.Domain.Biomarkers;
 /// <summary>The own value from before ICI and the value at or after progression, comparable by BM-03.</summary>
 public sealed record MarkerPair(BiomarkerMeasurement Before, BiomarkerMeasurement After)
 {
-    /// <summary>Least fold change in the mechanism's direction that makes it possible, as a fraction: 3/2 (C8, P).</summary>
-    public const int FoldNumerator = 3;
-    public const int FoldDenominator = 2;
-
     /// <summary>After over before; null where it cannot be computed because the baseline is zero.</summary>
     public decimal? Fold => Before.Value is > 0 ? After.Value / Before.Value : null;
 
-    /// <summary>
-    /// Whether the value moved at least 1.5-fold that way. A value below detection stands for its limit, which can only
-    /// understate a change away from it.
-    /// </summary>
-    public bool Moves(TrendDirection direction) => direction switch
+    /// <summary>Whether the value moved at least 1.5-fold that way; null where a limit of detection leaves it open.</summary>
+    public bool? Moves(TrendDirection direction)
     {
-        TrendDirection.Up => !MarkerComparison.IsBelowDetection(After) && After.Value > 0 && After.Value * FoldDenominator >= Before.Value * FoldNumerator,
-        TrendDirection.Down => !MarkerComparison.IsBelowDetection(Before) && Before.Value > 0 && Before.Value * FoldDenominator >= After.Value * FoldNumerator,
-    };
+        var (fold, parts) = (BiomarkerConventions.Default.FoldNumerator, BiomarkerConventions.Default.FoldDenominator);
+        return (MeasuredRange.Of(Before), MeasuredRange.Of(After), direction) switch
+        {
+            ({ } before, { } after, TrendDirection.Up) => after.IsAtLeast(fold, parts, before),
+            ({ } before, { } after, TrendDirection.Down) => before.IsAtLeast(fold, parts, after),
+            _ => null,
+        };
+    }
 
     /// <summary>
     /// The pair that best shows a change up to progression: the last comparable value before ICI, the one nearest to
     /// progression after it.
     /// </summary>
+    /// <param name="record">The facts.</param>
+    /// <param name="marker">Marker id.</param>
+    /// <param name="clock">Where values stand in the course.</param>
+    public static (MarkerPair? Pair, Phrase? Obstacle) Find(CaseRecord record, string marker, TreatmentClock clock) =>
+        Find(record, record.Biomarkers.Where(value => value.Marker == marker), clock);
+
+    /// <summary>The same among the values that may be read.</summary>
+    /// <param name="record">The facts.</param>
+    /// <param name="measurements">The values of one marker that may be read.</param>
+    /// <param name="clock">Where values stand in the course.</param>
     /// <returns>The pair, or why there is none; both null where the marker is missing on one side.</returns>
-    public static (MarkerPair? Pair, Phrase? Obstacle) Find(CaseRecord record, string marker, TreatmentClock clock)
+    public static (MarkerPair? Pair, Phrase? Obstacle) Find(CaseRecord record, IEnumerable<BiomarkerMeasurement> measurements, TreatmentClock clock)
     {
-        var values = record.Biomarkers.Where(value => value.Marker == marker).ToLookup(value => clock.PhaseOf(value, record.FindSpecimen(value.Specimen)));
+        var values = measurements.ToLookup(value => clock.PhaseOf(value, record.FindSpecimen(value.Specimen)));
         var before = values[SamplePhase.BeforeIci].Reverse().OrderByDescending(value => value.Day ?? int.MinValue);
         var after = values[SamplePhase.AfterProgression].OrderBy(value => value.Day is { } day ? Math.Abs(day - (clock.ProgressionDay ?? day)) : 0);
         Phrase? obstacle = null;
@@ -55,7 +63,7 @@ public sealed record MarkerPair(BiomarkerMeasurement Before, BiomarkerMeasuremen
     public Phrase Say(CaseRecord record, Phrase name)
     {
         var (before, after) = (MarkerComparison.Say(record, Before), MarkerComparison.Say(record, After));
-        var bound = MarkerComparison.IsBelowDetection(Before) || MarkerComparison.IsBelowDetection(After);
+        var bound = Before.Comparator is not (null or ValueComparator.Equal) || After.Comparator is not (null or ValueComparator.Equal);
         var fold = Fold is { } value ? FormattableString.Invariant($"{value:0.##}") : null;
         var en = $"{name.En}: {before.En} to {after.En}";
         var zh = $"{name.Zh}：{before.Zh} → {after.Zh}";

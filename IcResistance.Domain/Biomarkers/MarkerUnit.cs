@@ -22,13 +22,17 @@ public sealed record MarkerUnit
     public decimal? SoftTimesUpperLimit { get; init; }
 
     /// <summary>Whether a text is this unit, forgiving case, blanks, "per" for "/", "²" for "2" and the two signs for micro.</summary>
-    public bool IsWritten(string text)
+    public bool IsWritten(string text) => IsSpelled(text) || (Name == "%" && Plain(text).StartsWith('%'));
+
+    /// <summary>The same, but a percentage of something named is not a plain percentage: for two values that are compared.</summary>
+    public bool IsSpelled(string text)
     {
         var plain = Plain(text);
-        return plain == Plain(Name)
-            || (Name == "%" && plain.StartsWith('%'))
-            || Spellings.Any(spelling => Plain(spelling) == plain);
+        return plain == Plain(Name) || Spellings.Any(spelling => Plain(spelling) == plain);
     }
+
+    /// <summary>Whether two units are spelled alike, forgiving the same things.</summary>
+    public static bool IsSameText(string first, string second) => Plain(first) == Plain(second);
 
     private static string Plain(string text) => text
         .Replace(" per ", "/", StringComparison.OrdinalIgnoreCase)

@@ -41,7 +41,7 @@ public static class AllelicStates
             return AllelicState.Biallelic;
         }
 
-        if (hits.Select(hit => hit.Alteration).Distinct(StringComparer.Ordinal).Count() > 1)
+        if (hits.Select(hit => (hit.Alteration, hit.Class)).Distinct().Count() > 1)
         {
             return AllelicState.ProbableBiallelic;
         }

@@ -10,14 +10,16 @@ namespace IcResistance.Domain.Genomics;
 /// <param name="Baseline">The baseline specimen that decided; null where none did.</param>
 public sealed record AlterationTiming(AlterationOnset Onset, Phrase Reason, bool PurityKnown, GeneSample? Baseline)
 {
-    /// <summary>Least tumor content, in %, at which a tissue baseline counts as having looked (GX-05, P).</summary>
-    public const decimal MinimumPurityPercent = 20;
+    private static decimal MinimumPurity => GenomicConventions.Default.MinimumPurityPercent;
 
     /// <summary>Judges a loss in <paramref name="later"/> against the specimens from before ICI.</summary>
-    public static AlterationTiming Of(GeneSample later, IEnumerable<GeneSample> samples)
+    /// <param name="later">The specimen with the loss.</param>
+    /// <param name="samples">Every specimen that says something of the gene.</param>
+    /// <param name="bothAllelesCount">Whether the loss counts only when both alleles are hit, so that a first hit before ICI is not yet the loss.</param>
+    public static AlterationTiming Of(GeneSample later, IEnumerable<GeneSample> samples, bool bothAllelesCount = true)
     {
-        var before = samples.Where(sample => sample.Phase is SamplePhase.BeforeIci && sample.Covered).ToList();
-        if (before.Find(sample => sample.HasLoss && !LostSecondAlleleSince(sample, later)) is { } present)
+        var before = samples.Where(sample => sample.Phase is SamplePhase.BeforeIci && sample.Covered && sample.IsSomatic).ToList();
+        if (before.Find(sample => sample.HasLoss && !(bothAllelesCount && LostSecondAlleleSince(sample, later))) is { } present)
         {
             return new(AlterationOnset.Baseline, new Phrase("The loss was there before ICI.", "ICI 前标本中已存在该缺失。"), true, present);
         }
@@ -33,26 +35,36 @@ public sealed record AlterationTiming(AlterationOnset Onset, Phrase Reason, bool
         return before.Select(baseline => Against(baseline, later)).OrderBy(Rank).FirstOrDefault() ?? unusable;
     }
 
-    // One copy stated to be kept before ICI and gone later: the second hit is the one that counts.
+    // One hit before ICI and both copies gone later: the second hit is the one that counts.
     private static bool LostSecondAlleleSince(GeneSample before, GeneSample later) =>
-        before.State is AllelicState.Monoallelic && later.State is AllelicState.Biallelic or AllelicState.ProbableBiallelic;
+        later.State is AllelicState.Biallelic or AllelicState.ProbableBiallelic
+        && before.State is AllelicState.Monoallelic or AllelicState.OneHit;
 
     private static AlterationTiming Against(GeneSample baseline, GeneSample later) => (baseline.Specimen, later.Specimen) switch
     {
         ({ } first, { } second) when first.Type != second.Type =>
             Unknown("The specimen from before ICI is of another type; tissue and plasma are not compared (GX-06).", "ICI 前标本类型不同，组织与血浆不作比较（GX-06）。"),
-        ({ Type: SpecimenType.Tissue, PurityPercent: < MinimumPurityPercent }, _) =>
-            Unknown("The specimen from before ICI holds less than 20 % tumor (GX-05).", "ICI 前标本肿瘤含量不足 20%（GX-05）。"),
+        ({ Histology: SpecimenHistology.NoTumour }, _) =>
+            Unknown("The specimen from before ICI held no tumor (GX-05).", "ICI 前标本未见肿瘤（GX-05）。"),
+        ({ Type: SpecimenType.Tissue, PurityPercent: { } purity }, _) when purity < MinimumPurity =>
+            Unknown(Phrase.Of($"The specimen from before ICI holds less than {MinimumPurity} % tumor (GX-05).", $"ICI 前标本肿瘤含量不足 {MinimumPurity}%（GX-05）。")),
+        ({ Type: SpecimenType.Plasma }, _) when baseline.ShowsCtdna is false =>
+            Unknown("No ctDNA was found in the plasma from before ICI, so it cannot show what was absent (GX-05).", "ICI 前血浆未检出 ctDNA，无法说明当时不存在该缺失（GX-05）。"),
+        _ when later.State is AllelicState.ProteinLost =>
+            Unknown("Whether the protein was there before ICI is not known (GX-05).", "ICI 前该蛋白是否表达不明（GX-05）。"),
+        ({ } first, { } second) when baseline.State is AllelicState.OneHit && !AssayKind.IsSameBroad(first.Assay, second.Assay) =>
+            Unknown("One hit was there before ICI; the state of the second allele then is not known (GX-05).", "ICI 前已有一次打击；当时另一等位基因状态不明（GX-05）。"),
         ({ } first, { } second) when !CouldSee(first, second, later) =>
             Unknown("Whether the assay before ICI could see this kind of loss is not known (GX-05).", "ICI 前检测方法能否检出此类缺失不明（GX-05）。"),
         ({ Type: SpecimenType.Tissue, PurityPercent: not null }, _) => Acquired(baseline, purityKnown: true),
+        ({ Type: SpecimenType.Plasma }, _) when baseline.ShowsCtdna is true => Acquired(baseline, purityKnown: true),
         ({ } first, { } second) when AssayKind.IsSameBroad(first.Assay, second.Assay) => Acquired(baseline, purityKnown: false),
         _ => Unknown("The tumor content of the specimen from before ICI is not known (GX-05).", "ICI 前标本的肿瘤含量不明（GX-05）。"),
     };
 
     // A small variant is seen by any assay that covers the gene; a copy-number loss only where the same kind of assay ran both times.
     private static bool CouldSee(Specimen first, Specimen second, GeneSample later) =>
-        AssayKind.IsSameBroad(first.Assay, second.Assay) || !later.Hits.Where(hit => hit.IsLossOfFunction()).All(hit => hit.IsCopyNumber());
+        AssayKind.IsSameBroad(first.Assay, second.Assay) || (AssayKind.ReadsDna(first.Assay) && !later.Hits.Where(hit => hit.IsLossOfFunction()).All(hit => hit.IsCopyNumber()));
 
     private static AlterationTiming Acquired(GeneSample baseline, bool purityKnown) => new(
         AlterationOnset.Acquired,
@@ -64,7 +76,9 @@ public sealed record AlterationTiming(AlterationOnset Onset, Phrase Reason, bool
         purityKnown,
         baseline);
 
-    private static AlterationTiming Unknown(string en, string zh) => new(AlterationOnset.Unknown, new Phrase(en, zh), false, null);
+    private static AlterationTiming Unknown(string en, string zh) => Unknown(new Phrase(en, zh));
+
+    private static AlterationTiming Unknown(Phrase reason) => new(AlterationOnset.Unknown, reason, false, null);
 
     private static int Rank(AlterationTiming timing) => timing switch
     {

@@ -24,6 +24,12 @@ public sealed record GeneSample
 
     public required AllelicState State { get; init; }
 
+    /// <summary>Whether ctDNA was found at all in this plasma: another finding or a level above detection. Null: not told, or no plasma.</summary>
+    public bool? ShowsCtdna { get; init; }
+
+    /// <summary>Speaks of the tumor: germline and matched normal material does not.</summary>
+    public bool IsSomatic => Specimen?.Type is not (SpecimenType.Germline or SpecimenType.Stool);
+
     public bool HasLoss => State is not AllelicState.NoLoss;
 
     /// <summary>Looked at, and no loss of function found.</summary>

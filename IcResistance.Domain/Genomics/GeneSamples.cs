@@ -15,7 +15,10 @@ public static class GeneSamples
     {
         var findings = record.Genomics.Where(finding => gene.Is(finding.Gene)).ToList();
         var withSpecimen = record.Specimens
-            .Select(specimen => Sample(gene, specimen, findings.FindAll(finding => finding.Specimen == specimen.Id), clock, proteinLostIn))
+            .Select(specimen => Sample(gene, specimen, findings.FindAll(finding => finding.Specimen == specimen.Id), clock, proteinLostIn) with
+            {
+                ShowsCtdna = specimen.Type is SpecimenType.Plasma ? PlasmaContent.ShowsCtdna(record, specimen) : null,
+            })
             .Where(sample => sample.Covered || sample.Findings.Count > 0);
         var without = findings
             .Where(finding => record.FindSpecimen(finding.Specimen) is null)

@@ -6,9 +6,6 @@ namespace IcResistance.Domain.Genomics;
 /// <param name="ProgressionDay">Day of the first progression on an ICI line; null when undated, and then every later sample counts as after it.</param>
 public sealed record TreatmentClock(int? ProgressionDay)
 {
-    /// <summary>A biopsy for suspected progression comes before the scan that is read as progression: this many days still count (P).</summary>
-    public const int SuspicionDays = 28;
-
     public SamplePhase PhaseOf(ClinicalEvent item) => PhaseOf(item.Time);
 
     /// <summary>The phase of an event, or of its specimen where the event itself is undated.</summary>
@@ -23,14 +20,14 @@ public sealed record TreatmentClock(int? ProgressionDay)
         { Day: { } day } => PhaseOf(day),
         { Phase: TreatmentPhase.BeforeIci } => SamplePhase.BeforeIci,
         { Phase: TreatmentPhase.OnIci } => SamplePhase.OnTreatment,
-        { Phase: TreatmentPhase.AtProgression or TreatmentPhase.AfterIci } => SamplePhase.AfterProgression,
+        { Phase: TreatmentPhase.AtProgression or TreatmentPhase.AfterIci } or { DaysAfterIciEnd: not null } => SamplePhase.AfterProgression,
         _ => SamplePhase.Unknown,
     };
 
     private SamplePhase PhaseOf(int day) => day switch
     {
         <= 0 => SamplePhase.BeforeIci,
-        _ when ProgressionDay is { } progression && day < progression - SuspicionDays => SamplePhase.OnTreatment,
+        _ when ProgressionDay is { } progression && day < progression - GenomicConventions.Default.SuspicionDays => SamplePhase.OnTreatment,
         _ => SamplePhase.AfterProgression,
     };
 }

@@ -12,7 +12,9 @@ public static class OutsideTaxonomy
         var clock = context.Clock;
         return Transformation.Find(context.Record, clock)
             .Concat(PdL1Loss.Find(context.Record, clock))
+            .Concat(ClassOneLoss.Find(context.Record, clock))
             .Concat(GeneAlterations.Find(context.Record, clock))
+            .Concat(NewDriver.Find(context.Record, clock))
             .ToValueList();
     }
 }

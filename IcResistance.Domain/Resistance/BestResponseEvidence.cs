@@ -12,8 +12,6 @@ namespace IcResistance.Domain.Resistance;
 /// </remarks>
 internal sealed record BestResponseEvidence(RecistCategory? Category, VisitResponse? Visit)
 {
-    private const int EarlyMonths = 6;
-
     public static BestResponseEvidence Of(ResistanceCourse course)
     {
         var before = course.Evaluations.TakeWhile(visit => visit != course.Progression).ToList();
@@ -43,11 +41,11 @@ internal sealed record BestResponseEvidence(RecistCategory? Category, VisitRespo
     {
         if (course is { ProgressionDay: { } progression, Line.StartDay: { } start })
         {
-            return progression < course.Clock.AddMonths(start, EarlyMonths);
+            return progression < course.Clock.AddMonths(start, course.Conventions.MonthsOfEarlyProgression);
         }
 
         return course.OnTherapy is true
-            && Cycles(course) * course.Conventions.LongestDosingIntervalDays < CourseClock.DaysOf(EarlyMonths);
+            && Cycles(course) * course.Conventions.LongestDosingIntervalDays < CourseClock.DaysOf(course.Conventions.MonthsOfEarlyProgression);
     }
 
     private static int? Cycles(ResistanceCourse course) =>

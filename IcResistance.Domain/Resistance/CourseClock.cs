@@ -12,7 +12,8 @@ namespace IcResistance.Domain.Resistance;
 /// </remarks>
 public sealed class CourseClock(CaseRecord record)
 {
-    private const decimal DaysPerMonth = 30.4375m;
+    /// <summary>Mean length of a month in days (P).</summary>
+    internal const decimal DaysPerMonth = DayWords.DaysPerMonth;
 
     /// <summary>The day that lies this many months after a day.</summary>
     public int AddMonths(int day, int months) => record.DateOf(day) is { } date

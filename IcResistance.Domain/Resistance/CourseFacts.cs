@@ -47,7 +47,7 @@ internal static class CourseFacts
         Phrase.Of($"Exposure until progression: {CourseClock.Span(days).En}", $"至进展的药物暴露时间：{CourseClock.Span(days).Zh}"),
         Doses(course));
 
-    public static DefinitionFact? Confirmation(this ResistanceCourse course) => course.Response.Confirmation is not { } visit ? null : new(
+    public static DefinitionFact? Confirmation(this ResistanceCourse course) => course.Confirmation is not { } visit ? null : new(
         visit.Day is { } day
             ? Phrase.Of($"Progression confirmed: {course.Clock.Day(day).En}", $"疾病进展已证实：{course.Clock.Day(day).Zh}")
             : new Phrase("Progression confirmed by a later visit", "后续访视证实疾病进展"),

@@ -20,7 +20,7 @@ public static class ResistanceAssessor
     public static ResistanceAssessment Assess(CaseRecord record, ResponseHistory responses, ResistanceConventions conventions)
     {
         var course = ResistanceCourse.Of(record, responses, conventions);
-        var definitions = ResistanceDefinitions.All.Select(definition => definition.Apply(course)).ToValueList();
+        var definitions = ResistanceDefinitions.For(conventions).Select(definition => definition.Apply(course)).ToValueList();
         var second = definitions.FirstOrDefault(result => result.Rule == SitcRule(course?.Line.Regimen));
         var headline = Headline(definitions.Single(result => result.Rule == HeadlineDefinition), second);
         return new ResistanceAssessment

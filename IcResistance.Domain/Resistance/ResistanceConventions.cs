@@ -37,4 +37,22 @@ public sealed record ResistanceConventions
 
     /// <summary>New disease in this many organs or more is called systemic (PP-06).</summary>
     public int NewOrgansOfSystemic { get; init; } = 3;
+
+    /// <summary>Days before and after the body scan in which a brain MRI counts for "CNS only" (PP-07).</summary>
+    public int BrainMriWindowDays { get; init; } = 42;
+
+    /// <summary>Months of stable disease that count as benefit from the current therapy (C14).</summary>
+    public int MonthsOfBenefit { get; init; } = 6;
+
+    /// <summary>Months within which a progression, seen first of all, proves that nothing better came before (C2).</summary>
+    public int MonthsOfEarlyProgression { get; init; } = 6;
+
+    /// <summary>
+    /// AR-28: judge adjuvant and neoadjuvant courses by the 12 weeks of general knowledge. Off, because the tables of the
+    /// publication were not at hand; a clinician must settle it first.
+    /// </summary>
+    public bool PerioperativeDefinitions { get; init; }
+
+    /// <summary>AR-28: days after the last dose from which a relapse after a perioperative course is late (used only when switched on).</summary>
+    public int PerioperativeLateDays { get; init; } = 84;
 }

@@ -16,6 +16,7 @@ public sealed class ResistanceCourse
     {
         (Record, History, Response, Conventions) = (record, history, response, conventions);
         Clock = new CourseClock(record);
+        Progression = response.Progression is { Visit.Modality: Modality.Clinical } clinical ? OnImagingAfter(clinical) ?? clinical : response.Progression;
         ResponseEvidence = BestResponseEvidence.Of(this);
     }
 
@@ -32,8 +33,16 @@ public sealed class ResistanceCourse
 
     public LineOfTherapy Line => Response.Line;
 
-    /// <summary>The progression that counts; null: none (or dismissed, or explained).</summary>
-    public VisitResponse? Progression => Response.Progression;
+    /// <summary>
+    /// The progression that counts; null: none (or dismissed, or explained). Where it was first called by clinical judgement
+    /// alone, the first later progression on imaging counts instead, if there is one (AR-25).
+    /// </summary>
+    public VisitResponse? Progression { get; }
+
+    /// <summary>The scan that confirmed <see cref="Progression"/>, four weeks or more after it; null: none.</summary>
+    public VisitResponse? Confirmation => Progression == Response.Progression
+        ? Response.Confirmation
+        : Response.Visits.FirstOrDefault(visit => visit.Recist is RecistCategory.PD && visit.Day - Progression?.Day >= ResponseConventions.Default.ConfirmationDays);
 
     /// <summary>Day of the progression, where it is dated by itself or by its distance from a dated last dose.</summary>
     public int? ProgressionDay => Progression is null ? null : Progression.Day ?? Line.LastIciDay + Progression.Visit.Time.DaysAfterIciEnd;
@@ -97,7 +106,7 @@ public sealed class ResistanceCourse
         : null;
 
     /// <summary>Why progression counts without a confirming scan (AR-24); null: it does not, or it is confirmed.</summary>
-    public Phrase? ConfirmationWaiver => Progression is null || Response.Confirmation is not null ? null : AwaitedConfirmation.WaivedBecause(this);
+    public Phrase? ConfirmationWaiver => Progression is null || Confirmation is not null ? null : AwaitedConfirmation.WaivedBecause(this);
 
     /// <summary>For a rechallenge: an earlier ICI line that had an objective response.</summary>
     public LineResponse? EarlierResponse => !Line.IsRechallenge
@@ -116,6 +125,10 @@ public sealed class ResistanceCourse
     /// <summary>Visits of the judged line after its first dose, in order of time.</summary>
     public IEnumerable<VisitResponse> Evaluations => Response.Visits.Where(visit =>
         !visit.IsBaseline && visit.Visit.Time.Phase is not TreatmentPhase.BeforeIci && !(visit.Day <= Line.StartDay));
+
+    private VisitResponse? OnImagingAfter(VisitResponse clinical) => Response.Visits
+        .SkipWhile(visit => visit != clinical)
+        .FirstOrDefault(visit => visit.Recist is RecistCategory.PD && visit.Visit.Modality is not Modality.Clinical);
 
     /// <summary>The line to judge (C10): the last ICI line with progression, else the last; lines for advanced disease before others.</summary>
     public static ResistanceCourse? Of(CaseRecord record, ResponseHistory history, ResistanceConventions conventions)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IcResistance.Domain.Genomics;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
@@ -5,7 +6,7 @@ using IcResistance.Domain.Record;
 namespace IcResistance.Domain.Mechanisms.Outside;
 
 /// <summary>Alterations of genes that the taxonomy does not name: HLA, antigen processing, drivers, cell cycle and the like (C6).</summary>
-internal static class GeneAlterations
+internal static partial class GeneAlterations
 {
     private static readonly AlterationKind[] s_kinds =
     [
@@ -15,10 +16,12 @@ internal static class GeneAlterations
         new("sox2-alteration", new Phrase("SOX2 alteration", "SOX2 变异"), "C6", ["SOX2"], IsAltered),
         new("cdkn2a-cdkn2b-alteration", new Phrase("CDKN2A/CDKN2B alteration", "CDKN2A/CDKN2B 变异"), "C6", ["CDKN2A", "CDKN2B"], IsAltered),
         new("egfr-kinase-domain-duplication", new Phrase("EGFR kinase domain duplication", "EGFR 激酶结构域重复"), "C6", ["EGFR"], IsKinaseDuplication),
+        new("pik3ca-activation", new Phrase("PIK3CA activating change", "PIK3CA 激活变异"), "GX-19", ["PIK3CA"], IsActivating),
         new("mdm2-amplification", new Phrase("MDM2/MDM4 amplification", "MDM2/MDM4 扩增"), "C6", ["MDM2", "MDM4"], IsAmplified),
         new("driver-amplification", new Phrase(
             "Amplification of a driver gene",
-            "驱动基因扩增"), "GX-22", ["EGFR", "MET", "ERBB2", "KRAS", "BRAF", "ALK", "FGFR1"], IsAmplified),
+            "驱动基因扩增"), "GX-22", ["EGFR", "MET", "ERBB2", "KRAS", "BRAF", "ALK", "ROS1", "RET", "FGFR1", "FGFR2", "FGFR3", "PIK3CA", "MYC"], IsAmplified),
+        new("chromatin-remodeling-loss", new Phrase("Loss of a chromatin-remodeling gene", "染色质重塑基因缺失"), "C6", ["SMARCA4", "SMARCB1", "ARID1A", "PBRM1"], LossOfFunction.IsLossOfFunction),
     ];
 
     private static readonly Phrase s_caveat = new(
@@ -71,8 +74,14 @@ internal static class GeneAlterations
 
     private static bool IsAmplified(GenomicFinding finding) => finding.Class is AlterationClass.Amplification;
 
+    private static bool IsActivating(GenomicFinding finding) =>
+        finding is { Class: AlterationClass.Missense or AlterationClass.Inframe, Pathogenicity: Pathogenicity.Pathogenic or Pathogenicity.LikelyPathogenic };
+
     private static bool IsKinaseDuplication(GenomicFinding finding) =>
-        finding.Alteration?.Contains("kinase domain duplication", StringComparison.OrdinalIgnoreCase) ?? false;
+        finding.Alteration is { } alteration && KinaseDuplication().IsMatch(alteration);
+
+    [GeneratedRegex(@"kinase[- ]domain[- ]duplication|\bKDD\b|激酶(结构)?域重复", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KinaseDuplication();
 
     private sealed record AlterationKind(string Id, Phrase Name, string Rule, ValueList<string> Genes, Func<GenomicFinding, bool> Counts);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Genomics;
 using IcResistance.Domain.Primitives;
@@ -9,10 +10,9 @@ namespace IcResistance.Domain.Mechanisms.Outside;
 /// PD-L1 there before ICI and gone after it: under 1 %, or called so in words. A fall that stays above 1 % is a trend only
 /// (BM-13).
 /// </summary>
-internal static class PdL1Loss
+internal static partial class PdL1Loss
 {
     private static readonly string[] s_markers = ["pd-l1", "pd-l1-tps", "pd-l1-sp142-tc"];
-    private static readonly string[] s_words = ["low", "negative", "absent", "lost", "loss"];
 
     public static IEnumerable<OutsideFinding> Find(CaseRecord record, TreatmentClock clock)
     {
@@ -28,15 +28,25 @@ internal static class PdL1Loss
         }
     }
 
-    private static bool IsPresent(BiomarkerMeasurement value) => value.Value >= 1 && !MarkerComparison.IsBelowDetection(value);
+    private static decimal LostBelow => BiomarkerConventions.Default.PdL1LostBelowPercent;
+
+    private static bool IsPresent(BiomarkerMeasurement value) => value.Value is { } percent
+        ? percent >= LostBelow && !MarkerComparison.IsBelowDetection(value)
+        : value.Text is { } text && (PresentWords().IsMatch(text) || LossInWords.IsKept(text));
 
     private static bool IsGone(BiomarkerMeasurement value) => value.Value is { } percent
-        ? percent < 1 || (percent == 1 && value.Comparator is ValueComparator.LessThan)
-        : value.Text is { } text && s_words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        ? value.Comparator is not (ValueComparator.GreaterThan or ValueComparator.AtLeast)
+            && (percent < LostBelow || (percent == LostBelow && value.Comparator is ValueComparator.LessThan))
+        : value.Text is { } text && (LossInWords.IsLost(text) || (LowWords().IsMatch(text) && !LossInWords.IsKept(text)));
 
     // Two different clones say nothing of a loss; clones that nobody stated leave it open and are shown as such.
-    private static bool AreKnownToDiffer(BiomarkerMeasurement before, BiomarkerMeasurement after) =>
-        before.Assay is { } first && after.Assay is { } second && !string.Equals(first, second, StringComparison.OrdinalIgnoreCase);
+    private static bool AreKnownToDiffer(BiomarkerMeasurement before, BiomarkerMeasurement after) => AssayName.IsKnownToDiffer(before.Assay, after.Assay);
+
+    [GeneratedRegex(@"\b(high|strong)\b|高表达|强阳性", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PresentWords();
+
+    [GeneratedRegex(@"(?<!not )\blow\b|低表达", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LowWords();
 
     private static OutsideFinding Finding(CaseRecord record, BiomarkerMeasurement before, BiomarkerMeasurement after)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IcResistance.Domain.Genomics;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
@@ -5,7 +6,7 @@ using IcResistance.Domain.Record;
 namespace IcResistance.Domain.Mechanisms.Outside;
 
 /// <summary>A later biopsy of another histology than the tumor had: small-cell above all (GX-25).</summary>
-internal static class Transformation
+internal static partial class Transformation
 {
     private static readonly GeneSymbol s_rb1 = GeneSymbol.Of("RB1");
 
@@ -14,22 +15,28 @@ internal static class Transformation
         var before = record.Specimens.Where(item => clock.PhaseOf(item) is SamplePhase.BeforeIci && IsTumor(item)).ToList();
         return record.Specimens
             .Where(item => clock.PhaseOf(item) is not SamplePhase.BeforeIci && IsTumor(item) && Differs(item, before, record.Patient?.Histology))
-            .GroupBy(item => item.Histology is SpecimenHistology.SmallCell)
+            .GroupBy(item => HistologyOf(item) is SpecimenHistology.SmallCell)
             .Select(group => Finding(record, isSmallCell: group.Key, [.. group], before));
     }
 
-    private static bool IsTumor(Specimen item) => item.Histology is not (null or SpecimenHistology.NoTumour);
+    private static bool IsTumor(Specimen item) => HistologyOf(item) is not (null or SpecimenHistology.NoTumour);
+
+    /// <summary>As coded; where it is not, or as "other", small-cell in the pathologist's words counts too.</summary>
+    private static SpecimenHistology? HistologyOf(Specimen item) =>
+        item.Histology is null or SpecimenHistology.Other && item.HistologyText is { } text && SmallCellWords().IsMatch(text)
+            ? SpecimenHistology.SmallCell
+            : item.Histology;
 
     // A class that the pathologist could not name (NOS, other) is no transformation by itself, neither before nor after.
     private static bool Differs(Specimen later, List<Specimen> before, Histology? patient)
     {
-        if (later.Histology is SpecimenHistology.SmallCell)
+        if (HistologyOf(later) is SpecimenHistology.SmallCell)
         {
-            return !before.Exists(item => item.Histology is SpecimenHistology.SmallCell);
+            return !before.Exists(item => HistologyOf(item) is SpecimenHistology.SmallCell);
         }
 
-        var known = before.Count > 0 ? before[^1].Histology : OfSpecimen(patient);
-        return IsNamed(later.Histology) && IsNamed(known) && later.Histology != known;
+        var known = before.Count > 0 ? HistologyOf(before[^1]) : OfSpecimen(patient);
+        return IsNamed(HistologyOf(later)) && IsNamed(known) && HistologyOf(later) != known;
     }
 
     private static SpecimenHistology? OfSpecimen(Histology? patient) => patient switch
@@ -61,11 +68,14 @@ internal static class Transformation
     private static Evidence Seen(Specimen item)
     {
         var place = GenomicWording.Of(item, item.Time);
-        var name = item.Histology!.Value;
+        var name = HistologyOf(item)!.Value;
         var words = item.HistologyText is { } text ? $" ({text})" : "";
         return new Evidence(
             new Phrase($"{name.WrittenName()}{words}: {place.En}.", $"{Chinese(name)}{words}：{place.Zh}。"), [item.Path], "GX-25");
     }
+
+    [GeneratedRegex(@"(?<!non[- ])small[- ]cell|(?<!非)小细胞", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SmallCellWords();
 
     private static IEnumerable<Evidence> Rb1(CaseRecord record, List<Specimen> later) => record.Genomics
         .Where(finding => s_rb1.Is(finding.Gene) && finding.IsLossOfFunction() && later.Exists(item => item.Id == finding.Specimen))

@@ -19,38 +19,42 @@ internal abstract class TrendMarkerRule : IMechanismRule
     }
 
     /// <summary>Evidence beside the trends: a finding in a gene, a conflict in the literature.</summary>
-    protected virtual (ValueList<Evidence> For, ValueList<Evidence> Against) Beside(MechanismContext context, IReadOnlyList<TrendReading> readings) => ([], []);
-
-    /// <summary>Whether the evidence beside the trends can make the mechanism possible where no marker does.</summary>
-    protected virtual bool BesideCounts => false;
+    protected virtual BesideEvidence Beside(MechanismContext context, IReadOnlyList<TrendReading> readings) => BesideEvidence.None;
 
     /// <summary>What a reader must know beside the status, for example that nothing could establish the mechanism.</summary>
     protected virtual Phrase? Remark => null;
 
     private MechanismFinding Judge(MechanismContext context, MechanismEntry entry, List<TrendReading> readings)
     {
-        var (besideFor, besideAgainst) = Beside(context, readings);
+        var beside = Beside(context, readings);
         var speaking = readings.FindAll(reading => reading.Speaks);
         var silent = readings.FindAll(reading => reading is { Speaks: false, Pair: not null });
-        var @for = speaking.Select(reading => reading.Pair!).Concat(besideFor).ToValueList();
-        var against = silent.Select(reading => reading.Pair!).Concat(besideAgainst).ToValueList();
-        var missing = readings.Where(reading => reading.Obstacle is not null).Select(reading => reading.Obstacle!.Value).ToValueList();
-        var possible = speaking.Exists(reading => !reading.Marker.AccompaniesOnly) || (BesideCounts && besideFor.Count > 0);
-        var told = silent.Exists(reading => !reading.Marker.AccompaniesOnly);
+        var @for = speaking.Select(reading => reading.Pair!).Concat(beside.For).ToValueList();
+        var against = silent.Select(reading => reading.Pair!).Concat(beside.Against).ToValueList();
+        var missing = readings.Where(reading => reading.Obstacle is not null).Select(reading => reading.Obstacle!.Value).Concat(beside.Missing).ToValueList();
+        var possible = speaking.Exists(reading => !reading.Marker.AccompaniesOnly) || beside is { Decides: true, For.Count: > 0 };
+        var told = silent.Exists(reading => !reading.Marker.AccompaniesOnly) || beside is { Decides: true, Against.Count: > 0 };
+        var baselineOnly = beside.IsPreExisting || readings.Exists(reading => reading.BaselineOnly);
         return (possible, told) switch
         {
             (true, _) => new MechanismFinding(
                 entry, MechanismStatus.Possible, MechanismTiming.Acquired, Reason(speaking.Count > 0 ? s_possible : s_beside), @for, against, missing),
-            (false, true) => new MechanismFinding(entry, MechanismStatus.ArguedAgainst, MechanismTiming.NotApplicable, Reason(s_against), @for, against, missing),
+            (false, true) => new MechanismFinding(
+                entry,
+                MechanismStatus.ArguedAgainst,
+                beside.IsPreExisting ? MechanismTiming.Baseline : MechanismTiming.NotApplicable,
+                Reason(beside.IsPreExisting ? s_there : s_against),
+                @for,
+                against,
+                missing),
             _ => new MechanismFinding(
-                entry, MechanismStatus.NotAssessed, Timing(readings), Reason(NotAssessed(readings)), @for, against, missing.Append(entry.Needs).ToValueList()),
+                entry, MechanismStatus.NotAssessed, Timing(baselineOnly), Reason(NotAssessed(baselineOnly)), @for, against, missing.Append(entry.Needs).ToValueList()),
         };
     }
 
-    private static MechanismTiming Timing(List<TrendReading> readings) =>
-        readings.Exists(reading => reading.BaselineOnly) ? MechanismTiming.Baseline : MechanismTiming.NotApplicable;
+    private static MechanismTiming Timing(bool baselineOnly) => baselineOnly ? MechanismTiming.Baseline : MechanismTiming.NotApplicable;
 
-    private static Phrase NotAssessed(List<TrendReading> readings) => readings.Exists(reading => reading.BaselineOnly)
+    private static Phrase NotAssessed(bool baselineOnly) => baselineOnly
         ? new Phrase("Measured only before ICI: a baseline value is no change under treatment.", "仅有 ICI 前数值：基线值不代表治疗中的变化。")
         : new Phrase("No comparable pair of a deciding marker from before ICI and from progression.", "无决定性标志物在 ICI 前与进展时的可比配对数值。");
 
@@ -63,6 +67,10 @@ internal abstract class TrendMarkerRule : IMechanismRule
     private static readonly Phrase s_beside = new(
         "Paired specimens on one assay show the change. Expression and methylation have no cut-off, so this is possible and never supported (GX-02, C8).",
         "同一方法的配对标本显示该变化。表达与甲基化无临界值，故仅为可能，绝不为支持（GX-02、C8）。");
+
+    private static readonly Phrase s_there = new(
+        "The change was there before ICI already: no change under treatment, which argues against an acquired mechanism (C8).",
+        "该变化在 ICI 前已存在：并非治疗中的变化，不支持获得性机制（C8）。");
 
     private static readonly Phrase s_against = new(
         "Comparable values did not change 1.5-fold in the mechanism's direction: this argues against it, weakly (C8).",

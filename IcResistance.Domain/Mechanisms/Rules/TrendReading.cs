@@ -31,18 +31,25 @@ internal sealed record TrendReading
             Marker = marker,
             BaselineOnly = values.Count > 0 && values.TrueForAll(value => clock.PhaseOf(value, record.FindSpecimen(value.Specimen)) is SamplePhase.BeforeIci),
         };
-        if (values.Select(value => marker.Unfit(record, value)).FirstOrDefault(reason => reason is not null) is { } unfit)
+        var readable = values.FindAll(value => marker.Unfit(record, value) is null);
+        var (pair, obstacle) = MarkerPair.Find(record, readable, clock);
+        if (pair is null)
         {
-            return reading with { Obstacle = unfit };
+            var unfit = values.Select(value => marker.Unfit(record, value)).FirstOrDefault(reason => reason is not null);
+            return reading with { Obstacle = NotComparable(marker, obstacle) ?? unfit };
         }
 
-        var (pair, obstacle) = MarkerPair.Find(record, marker.Marker, clock);
-        return pair is null ? reading with { Obstacle = NotComparable(marker, obstacle) } : reading with
+        var evidence = new Evidence(pair.Say(record, marker.Name), [pair.Before.Path, pair.After.Path], marker.Rule);
+        return pair.Moves(marker.Direction) switch
         {
-            Pair = new Evidence(pair.Say(record, marker.Name), [pair.Before.Path, pair.After.Path], marker.Rule),
-            Speaks = pair.Moves(marker.Direction),
+            { } moves => reading with { Pair = evidence, Speaks = moves },
+            null => reading with { Obstacle = Open(marker, evidence.Statement) },
         };
     }
+
+    private static Phrase Open(TrendMarker marker, Phrase values) => new(
+        $"A limit of detection leaves open whether {marker.Name.En} changed 1.5-fold. {values.En}",
+        $"检测限使{marker.Name.Zh}是否变化达 1.5 倍无法判断。{values.Zh}");
 
     private static Phrase? NotComparable(TrendMarker marker, Phrase? obstacle) => obstacle is { } reason
         ? new Phrase($"{marker.Name.En}: not comparable, {reason.En} (BM-03).", $"{marker.Name.Zh}：不可比，{reason.Zh}（BM-03）。")

@@ -1,3 +1,4 @@
+using IcResistance.Domain.Genomics;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Response;
@@ -9,7 +10,8 @@ internal static class CourseRemarks
 {
     private static readonly string[] s_drivers = ["EGFR", "ALK", "ROS1"];
 
-    private static readonly string[] s_confounders = ["oedema", "edema", "pneumonitis", "水肿", "肺炎"];
+    private static readonly string[] s_confounders =
+        ["oedema", "edema", "pneumonitis", "interstitial lung", "radiation necrosis", "水肿", "肺炎", "间质性肺", "放射性坏死"];
 
     public static IEnumerable<DefinitionFlag> Of(ResistanceCourse course, bool isLungSpecific, ResistanceResult result)
     {
@@ -42,20 +44,28 @@ internal static class CourseRemarks
 
     private static DefinitionFlag? Driver(CaseRecord record)
     {
-        var altered = record.Drivers
-            .Where(driver => driver.Status is DriverGeneStatus.Altered && s_drivers.Contains(driver.Gene, StringComparer.OrdinalIgnoreCase))
-            .Select(driver => driver.Gene)
-            .ToList();
+        var altered = AlteredDrivers(record).Distinct(StringComparer.Ordinal).ToList();
         return altered.Count > 0
             ? new("AR-27", Phrase.Of(
                 $"{string.Join(", ", altered)} altered; the definition was built mainly for driver-negative patients",
                 $"{string.Join("、", altered)} 变异；该定义主要针对驱动基因阴性患者制定"))
-            : record is { Drivers.Count: 0, Patient.DriverStatus: DriverStatus.Positive }
+            : record.Patient?.DriverStatus is DriverStatus.Positive && record.Drivers.All(driver => driver.Status is not DriverGeneStatus.Altered)
                 ? new("AR-27", new Phrase(
                     "A driver is reported without its gene; the definition was built mainly for driver-negative patients",
                     "报告驱动基因阳性但未注明基因；该定义主要针对驱动基因阴性患者制定"))
                 : null;
     }
+
+    /// <summary>EGFR, ALK and ROS1 as stated among the drivers, or as a finding that is called pathogenic or is a fusion.</summary>
+    private static IEnumerable<string> AlteredDrivers(CaseRecord record) => record.Drivers
+        .Where(driver => driver.Status is DriverGeneStatus.Altered)
+        .Select(driver => GeneSymbol.Of(driver.Gene).Name)
+        .Concat(record.Genomics.Where(IsDriverMutation).Select(finding => GeneSymbol.Of(finding.Gene).Name))
+        .Where(s_drivers.Contains);
+
+    private static bool IsDriverMutation(GenomicFinding finding) =>
+        finding.Class is AlterationClass.Fusion
+        || (finding is { Class: AlterationClass.Missense or AlterationClass.Inframe, Pathogenicity: Pathogenicity.Pathogenic or Pathogenicity.LikelyPathogenic });
 
     private static DefinitionFlag? Reported(ResistanceCourse course) =>
         new[] { course.ResponseEvidence.Visit, course.Progression }.Any(visit => visit?.Basis is ResponseBasis.Reported)
@@ -67,7 +77,7 @@ internal static class CourseRemarks
         : null;
 
     private static DefinitionFlag? OpenProgression(ResistanceCourse course) =>
-        course is { Progression: { Irecist: IrecistCategory.IUPD }, Response.Confirmation: null, ConfirmationWaiver: null }
+        course is { Progression: { Irecist: IrecistCategory.IUPD }, Confirmation: null, ConfirmationWaiver: null }
             ? new("C4", new Phrase("The progression is not confirmed (iUPD open)", "疾病进展尚未证实（iUPD 待证实）"))
             : null;
 
@@ -81,7 +91,7 @@ internal static class CourseRemarks
         var window = course.Conventions.SteroidWindowDays;
         bool Near(int? start, CourseEnd end) => start <= day + window && (end.Ongoing is true || (end.Day ?? start) >= day - window);
         var names = course.Record.Concomitant
-            .Where(drug => drug.Kind is ConcomitantKind.Corticosteroid && Near(drug.Day, drug.End) && IsConfounder(drug.Indication))
+            .Where(drug => drug.Kind is ConcomitantKind.Corticosteroid && Near(drug.Day, drug.End) && (drug.Indication is null || IsConfounder(drug.Indication)))
             .Select(drug => drug.Name + (drug.Indication is null ? "" : $" ({drug.Indication})"))
             .Concat(course.Record.AdverseEvents.Where(item => IsConfounder(item.Name) && Near(item.Day, item.End)).Select(item => item.Name))
             .ToList();

@@ -11,6 +11,8 @@ public sealed class Evoke01Definition : PublishedDefinition
 
     protected override string Citation => "EVOKE-01, J Clin Oncol 2024, PMC11328920";
 
+    protected override Verdict? CheckRegimen(ResistanceCourse course) => RegimenScope.PdAxis(course);
+
     protected override Verdict Judge(ResistanceCourse course) => (course.HadResponse switch
     {
         true => new Verdict(

@@ -13,6 +13,8 @@ public sealed class LatifyDefinition : PublishedDefinition
 
     protected override string Citation => "LATIFY, AstraZeneca announcement, 22 December 2025";
 
+    protected override Verdict? CheckRegimen(ResistanceCourse course) => RegimenScope.PdAxis(course);
+
     protected override Verdict Judge(ResistanceCourse course) =>
         ExposureThreshold.Judge(course, LeastDays, new Phrase("16 weeks", "16 周"), ResistanceResult.Primary);
 }

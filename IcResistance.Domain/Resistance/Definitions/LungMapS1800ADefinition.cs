@@ -13,6 +13,8 @@ public sealed class LungMapS1800ADefinition : PublishedDefinition
 
     protected override string Citation => "Lung-MAP S2302 Pragmatica-Lung, trial pages 2025";
 
+    protected override Verdict? CheckRegimen(ResistanceCourse course) => RegimenScope.PdAxis(course);
+
     protected override Verdict Judge(ResistanceCourse course) =>
         ExposureThreshold.Judge(course, LeastDays, new Phrase("84 days", "84 天"), ResistanceResult.NotMet);
 }

@@ -14,34 +14,20 @@ public sealed class NsclcConsensus2021Definition : PublishedDefinition
     private const int MonthsAfterLastDose = 6;
     private const int MonthsOfStableDisease = 6;
 
-    private static readonly string[] s_otherThanPd1 = ["ipilimumab", "tremelimumab"];
-
     public override string Rule => "AR-06";
 
     protected override Phrase Name => new("NSCLC consensus 2021", "NSCLC 专家共识 2021");
 
     protected override string Citation => "Schoenfeld 2021, Ann Oncol, doi:10.1016/j.annonc.2021.08.2151";
 
-    protected override Verdict? CheckRegimen(ResistanceCourse course)
-    {
-        var agents = course.Line.Courses.Where(item => item.Kind is TherapyKind.Ici).SelectMany(item => item.AgentNames).ToList();
-        return agents.TrueForAll(agent => s_otherThanPd1.Contains(agent, StringComparer.OrdinalIgnoreCase))
-            ? new(
-                ResistanceResult.NotApplicable,
-                new Phrase("No PD-(L)1 antibody in the regimen.", "方案中不含 PD-(L)1 抗体。"))
-            : null;
-    }
+    protected override Verdict? CheckRegimen(ResistanceCourse course) => RegimenScope.PdAxis(course);
 
     protected override Verdict Judge(ResistanceCourse course) => JudgeResponse(course)
         .Using(course.LastDose(), course.EarlierResponse(), course.BestResponse(), course.Progression());
 
     private static Verdict JudgeResponse(ResistanceCourse course) => course switch
     {
-        { EarlierResponse: not null } => new(
-            ResistanceResult.Acquired,
-            new Phrase(
-                "Objective response to an earlier PD-(L)1 therapy, then progression on rechallenge.",
-                "既往 PD-(L)1 治疗曾获客观缓解，再挑战期间进展。")),
+        { EarlierResponse: not null } => AfterRechallenge(course),
         { Best: RecistCategory.CR or RecistCategory.PR } => AfterResponse(course),
         { Best: RecistCategory.SD or RecistCategory.NonCRNonPD } => AfterStableDisease(course),
         { Best: RecistCategory.PD } => new(
@@ -52,6 +38,27 @@ public sealed class NsclcConsensus2021Definition : PublishedDefinition
         _ => Verdict.Lacks(MissingFact.ResponseCategory),
     };
 
+    /// <summary>A rechallenge fails by a progression on it or within 6 months of its last dose; later than that it is a late relapse again (C10).</summary>
+    private static Verdict AfterRechallenge(ResistanceCourse course) => course switch
+    {
+        { DaysAfterLastDose: { } days } when days > Limit(course) => new(
+            ResistanceResult.LateRelapse,
+            Phrase.Of(
+                $"Progression {CourseClock.Span(days).En} after the last dose of the rechallenge, more than 6 months: not acquired until a further rechallenge fails.",
+                $"再挑战末次给药 {CourseClock.Span(days).Zh}后进展，超过 6 个月：再次再挑战失败前不判定为获得性耐药。")),
+        { DaysAfterLastDose: null, Best: not (RecistCategory.PD or null) } => Verdict.Lacks(MissingFact.LastDose),
+        _ => new(
+            ResistanceResult.Acquired,
+            new Phrase(
+                "Objective response to an earlier PD-(L)1 therapy, then progression on rechallenge.",
+                "既往 PD-(L)1 治疗曾获客观缓解，再挑战期间进展。")),
+    };
+
+    /// <summary>Six months after the last dose, in days.</summary>
+    private static int Limit(ResistanceCourse course) => course.Line.LastIciDay is { } last
+        ? course.Clock.AddMonths(last, MonthsAfterLastDose) - last
+        : CourseClock.DaysOf(MonthsAfterLastDose);
+
     private static Verdict AfterResponse(ResistanceCourse course)
     {
         if (course.DaysAfterLastDose is not { } days)
@@ -61,9 +68,7 @@ public sealed class NsclcConsensus2021Definition : PublishedDefinition
 
         var response = course.Best!.Value.WrittenName();
         var time = CourseClock.Span(days);
-        var limit = course.Line.LastIciDay is { } last
-            ? course.Clock.AddMonths(last, MonthsAfterLastDose) - last
-            : CourseClock.DaysOf(MonthsAfterLastDose);
+        var limit = Limit(course);
         if (days > limit)
         {
             return new(

@@ -38,18 +38,8 @@ public abstract class PublishedDefinition : IResistanceDefinition
     /// <summary>A verdict where the definition is not for this regimen, else null.</summary>
     protected virtual Verdict? CheckRegimen(ResistanceCourse course) => null;
 
-    private static Verdict NoCheckpointInhibitor { get; } = new(
-        ResistanceResult.NotApplicable,
-        new Phrase("No immune checkpoint inhibitor on record.", "记录中无免疫检查点抑制剂治疗。"));
-
-    private Verdict Evaluate(ResistanceCourse course)
-    {
-        var verdict = CheckSetting(course.Line.Setting) ?? CheckRegimen(course) ?? ProgressionThatCounts.Check(course) ?? Judge(course);
-        return verdict with { Facts = [course.Regimen(), .. verdict.Facts] };
-    }
-
     /// <summary>Adjuvant and neoadjuvant courses need definitions of their own (AR-28, off); for consolidation none is agreed.</summary>
-    private static Verdict? CheckSetting(TreatmentSetting setting) => setting switch
+    protected virtual Verdict? CheckSetting(TreatmentSetting setting) => setting switch
     {
         TreatmentSetting.Advanced => null,
         TreatmentSetting.Adjuvant => new(
@@ -62,4 +52,14 @@ public abstract class PublishedDefinition : IResistanceDefinition
             ResistanceResult.Undefined,
             new Phrase("Consolidation after chemoradiation: no agreed definition (AR-28).", "放化疗后巩固治疗：尚无共识定义（AR-28）。")),
     };
+
+    private static Verdict NoCheckpointInhibitor { get; } = new(
+        ResistanceResult.NotApplicable,
+        new Phrase("No immune checkpoint inhibitor on record.", "记录中无免疫检查点抑制剂治疗。"));
+
+    private Verdict Evaluate(ResistanceCourse course)
+    {
+        var verdict = CheckSetting(course.Line.Setting) ?? CheckRegimen(course) ?? ProgressionThatCounts.Check(course) ?? Judge(course);
+        return verdict with { Facts = [course.Regimen(), .. verdict.Facts] };
+    }
 }

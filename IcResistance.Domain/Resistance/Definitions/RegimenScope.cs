@@ -17,6 +17,21 @@ internal static class RegimenScope
     public static Verdict? Only(RegimenClass regimen, ResistanceCourse course) =>
         course.Line.Regimen == regimen ? null : OtherRegimen(course.Line.Regimen);
 
+    /// <summary>
+    /// PD-(L)1-containing therapy (AR-06, C18): not applicable only where every checkpoint inhibitor is known and none acts on
+    /// that axis. An antibody that the program does not know is given the benefit of the doubt.
+    /// </summary>
+    public static Verdict? PdAxis(ResistanceCourse course)
+    {
+        var classes = course.Line.Courses.Where(RegimenClassifier.GivesIci)
+            .SelectMany(item => item.AgentNames)
+            .Select(AnticancerAgents.ClassesIn)
+            .ToList();
+        return classes.Count > 0 && classes.TrueForAll(known => known.Count > 0 && !known.Contains(AgentClass.PdAxisInhibitor))
+            ? new(ResistanceResult.NotApplicable, new Phrase("No PD-(L)1 antibody in the regimen.", "方案中不含 PD-(L)1 抗体。"))
+            : null;
+    }
+
     public static Verdict WithStandInFlag(Verdict verdict, ResistanceCourse course) => course.Line.Regimen is RegimenClass.IciMonotherapy
         ? verdict
         : verdict.Flagged("AR-14", "Single-agent definition, used as stand-in", "单药定义，作为替代参考");

@@ -18,4 +18,8 @@ public static class ResistanceDefinitions
         new Evoke01Definition(),
         new ResponseThenProgressionDefinition(),
     ];
+
+    /// <summary>Those that a rule set shows: AR-28 only where a clinician has switched it on.</summary>
+    public static IEnumerable<IResistanceDefinition> For(ResistanceConventions conventions) =>
+        conventions.PerioperativeDefinitions ? [.. All, new PerioperativeDefinition()] : All;
 }

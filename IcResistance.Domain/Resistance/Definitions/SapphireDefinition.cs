@@ -13,6 +13,8 @@ public sealed class SapphireDefinition : PublishedDefinition
 
     protected override string Citation => "SAPPHIRE, Ann Oncol 2024, doi:10.1016/j.annonc.2023.10.004";
 
+    protected override Verdict? CheckRegimen(ResistanceCourse course) => RegimenScope.PdAxis(course);
+
     protected override Verdict Judge(ResistanceCourse course) => ExposureThreshold.Judge(
         course,
         course.Line.StartDay is { } start ? course.Clock.AddMonths(start, Months) - start : CourseClock.DaysOf(Months),

@@ -27,7 +27,13 @@ public sealed class Sitc2020MonotherapyDefinition : PublishedDefinition
 
     protected override Verdict Judge(ResistanceCourse course)
     {
-        var verdict = course.EarlierResponse is null ? JudgeFirstCourse(course) : RechallengeFailed(course);
+        var verdict = course switch
+        {
+            { EarlierResponse: null } => JudgeFirstCourse(course),
+            { DaysAfterLastDose: > LateRelapseDays } => LateRelapse(course),
+            { DaysAfterLastDose: null, Best: not (RecistCategory.PD or null) } => Verdict.Lacks(MissingFact.LastDose),
+            _ => RechallengeFailed(course),
+        };
         return RegimenScope.WithStandInFlag(verdict, course)
             .Using(course.FirstDose(), course.LastDose(), course.Exposure(), course.BestResponse(), course.Progression(), course.Confirmation());
     }
@@ -114,7 +120,7 @@ public sealed class Sitc2020MonotherapyDefinition : PublishedDefinition
     /// <summary>The result, once a scan 4 weeks later confirms the progression or need not (AR-23, AR-24).</summary>
     private static Verdict Confirmed(ResistanceCourse course, ResistanceResult result, Phrase reason)
     {
-        if (course.Response.Confirmation is not null)
+        if (course.Confirmation is not null)
         {
             return new(result, Phrase.Of($"{reason.En}; confirmed.", $"{reason.Zh}；已证实。"));
         }

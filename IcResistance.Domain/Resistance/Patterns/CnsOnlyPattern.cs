@@ -3,11 +3,9 @@ using IcResistance.Domain.Record;
 
 namespace IcResistance.Domain.Resistance.Patterns;
 
-/// <summary>PP-07: progression in brain or leptomeninges only, with the body assessed and a brain MRI within 42 days of it (C15).</summary>
+/// <summary>PP-07: progression in the central nervous system only, with the body assessed and a brain MRI near it (C15).</summary>
 public sealed class CnsOnlyPattern : IProgressionPattern
 {
-    private const int BrainMriWindowDays = 42;
-
     public IEnumerable<PatternResult> Evaluate(ResistanceCourse course, ProgressingDisease? disease) =>
     [
         Decide(course, disease).As(
@@ -23,12 +21,21 @@ public sealed class CnsOnlyPattern : IProgressionPattern
             new Phrase("The sum of extracranial lesions progresses (PP-01).", "颅外病灶总和达到进展（PP-01）。")),
         { IsComplete: false } => PatternDecision.Unknown(PatternDecision.CountedAtLeast(disease)),
         _ when HasBrainMri(course) => PatternDecision.Yes(PatternDecision.Counted(disease)),
-        _ => PatternDecision.Unknown(new Phrase(
-            "No brain MRI within 42 days of the body scan: CNS not assessed.", "体部影像前后 42 天内无脑部 MRI：中枢神经系统未评估。")),
+        _ => PatternDecision.Unknown(Phrase.Of(
+            $"No brain MRI within {course.Conventions.BrainMriWindowDays} days of the body scan: CNS not assessed.",
+            $"体部影像前后 {course.Conventions.BrainMriWindowDays} 天内无脑部 MRI：中枢神经系统未评估。")),
     };
 
     private static bool HasBrainMri(ResistanceCourse course) => course.Record.Assessments.Any(item =>
         item.Modality is Modality.Mri
-        && item.Regions.Any(region => OrganName.IsCns(OrganName.Of(region)))
-        && Math.Abs((item.Day - course.ProgressionDay) ?? int.MaxValue) <= BrainMriWindowDays);
+        && ShowsBrain(course.Record, item)
+        && Math.Abs((item.Day - course.ProgressionDay) ?? int.MaxValue) <= course.Conventions.BrainMriWindowDays);
+
+    /// <summary>By the regions as stated, by what was measured, or by what is new in it.</summary>
+    private static bool ShowsBrain(CaseRecord record, ResponseAssessment item) =>
+        item.Regions.Any(region => OrganName.IsCns(OrganName.Of(region)) || s_head.Contains(region.Trim(), StringComparer.OrdinalIgnoreCase))
+        || item.Measurements.Any(measurement => record.FindLesion(measurement.Lesion) is { } lesion && OrganName.Of(lesion) is OrganName.Brain)
+        || item.NewLesionSites.Any(site => OrganName.Of(site) is OrganName.Brain);
+
+    private static readonly string[] s_head = ["head", "skull", "cranium", "neuro", "头", "头部", "头颅", "颅脑"];
 }

@@ -19,7 +19,8 @@ internal sealed class EarlyCourse(ResistanceCourse course, VisitResponse? first,
     private bool? FailsEarly => first?.Day is { } day && course.Line.StartDay is { } start ? day < course.Clock.AddMonths(start, Months) : null;
 
     private bool? TwoNewInInvolvedOrgan => NewLesionsAreKnown
-        ? NewOrgans.GroupBy(organ => organ).Any(group => InvolvedOrgans.Contains(group.Key) && group.Count() >= NewLesionsInOrgan)
+        ? NewOrgans.GroupBy(organ => organ).Any(group => InvolvedOrgans.Contains(group.Key) && group.Count() >= NewLesionsInOrgan) ? true
+            : first!.Visit.NewLesionSites.Any(OrganName.IsManyUncounted) ? null : false
         : null;
 
     private bool? SpreadsToNewOrgan => NewLesionsAreKnown ? NewOrgans.Exists(organ => !InvolvedOrgans.Contains(organ)) : null;
@@ -35,21 +36,39 @@ internal sealed class EarlyCourse(ResistanceCourse course, VisitResponse? first,
         }
     }
 
-    private bool NewLesionsAreKnown => first is not null && course.Record.Lesions.Count > 0
-        && first.Visit.NewLesions switch
+    private bool NewLesionsAreKnown => first is not null && course.Record.Lesions.Any(lesion => lesion.Role is not LesionRole.New)
+        && NewLesions switch
         {
             NewLesionStatus.None => true,
-            NewLesionStatus.Unequivocal => first.Visit.NewLesionSites.Count > 0,
+            NewLesionStatus.Unequivocal => NewOrgans.Count > 0,
             NewLesionStatus.Equivocal or null => false,
         };
 
-    private List<string> NewOrgans => first is { Visit.NewLesions: NewLesionStatus.Unequivocal }
-        ? first.Visit.NewLesionSites.Select(OrganName.Of).ToList()
-        : [];
+    /// <summary>As stated, or as measured new lesions prove; silence is no "none".</summary>
+    private NewLesionStatus? NewLesions => first?.NewLesions is NewLesionStatus.Unequivocal ? first.NewLesions : first?.Visit.NewLesions;
+
+    /// <summary>Organs of the new lesions, one entry a lesion: those measured, and the sites named beside them.</summary>
+    private List<string> NewOrgans
+    {
+        get
+        {
+            if (first is null || NewLesions is not NewLesionStatus.Unequivocal)
+            {
+                return [];
+            }
+
+            VisitResponse[] visits = [first];
+            var lesions = ProgressingSites.Lesions(course.Record, visits).FindAll(lesion => lesion.Role is LesionRole.New);
+            var unnamed = ProgressingSites.NewSites(visits).ConvertAll(OrganName.Of);
+            var organs = lesions.ConvertAll(OrganName.Of);
+            organs.ForEach(organ => unnamed.Remove(organ));
+            return [.. organs, .. unnamed];
+        }
+    }
 
     private HashSet<string> InvolvedOrgans => course.Record.Lesions
         .Where(lesion => lesion.Role is not LesionRole.New)
-        .Select(lesion => OrganName.Of(lesion.Organ))
+        .Select(OrganName.Of)
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public PatternDecision Kato(double ratio)

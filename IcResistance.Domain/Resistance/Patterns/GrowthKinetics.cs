@@ -10,7 +10,7 @@ namespace IcResistance.Domain.Resistance.Patterns;
 /// </remarks>
 internal sealed record GrowthKinetics
 {
-    private const double DaysPerMonth = 30.4375;
+    private const double DaysPerMonth = (double)CourseClock.DaysPerMonth;
 
     /// <summary>Sum on the scan before baseline, at baseline, and at the first evaluation, mm.</summary>
     public required (decimal Before, decimal Baseline, decimal First) Sums { get; init; }
@@ -42,7 +42,8 @@ internal sealed record GrowthKinetics
         var targets = course.Record.Lesions.Where(lesion => lesion.Role is LesionRole.Target).Select(lesion => lesion.Id).ToList();
         var shortest = course.Conventions.ShortestGrowthIntervalDays;
         var before = course.Record.Assessments.LastOrDefault(item =>
-            item.Day <= baselineDay - shortest && item.Measurements.Any(measurement => targets.Contains(measurement.Lesion)));
+            item.Day <= baselineDay - shortest
+            && (item.TargetSumMm is not null || item.Measurements.Any(measurement => targets.Contains(measurement.Lesion))));
         return before is not null
             && firstDay - baselineDay >= shortest
             && Sum(before, targets) is > 0 and { } sumBefore
@@ -58,10 +59,12 @@ internal sealed record GrowthKinetics
             : null;
     }
 
+    /// <summary>Of lengths of every target, or, where the source gives no lengths, as it states the sum of the targets.</summary>
     private static decimal? Sum(ResponseAssessment visit, List<string> targets)
     {
         var lengths = targets.ConvertAll(id => visit.Measurements.FirstOrDefault(item => item.Lesion == id) is { } item ? LesionComparison.Mm(item) : null);
-        return targets.Count > 0 && lengths.TrueForAll(mm => mm is not null) ? lengths.Sum() : null;
+        return targets.Count > 0 && lengths.TrueForAll(mm => mm is not null) ? lengths.Sum()
+            : visit.Measurements.Count == 0 ? visit.TargetSumMm : null;
     }
 
     private static double Rate(decimal from, decimal to, int days) =>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
+using IcResistance.Domain.Response;
 
 namespace IcResistance.Domain.Resistance.Patterns;
 
@@ -18,7 +20,7 @@ public sealed class HyperprogressionPattern : IProgressionPattern
 
     public IEnumerable<PatternResult> Evaluate(ResistanceCourse course, ProgressingDisease? disease)
     {
-        var first = course.Evaluations.FirstOrDefault();
+        var first = course.Evaluations.FirstOrDefault(SaysSomething) ?? course.Evaluations.FirstOrDefault();
         var excluded = HyperprogressionGate.Check(course, first);
         var growth = excluded is null && first is not null ? GrowthKinetics.Of(course, first) : null;
         var early = new EarlyCourse(course, first, growth);
@@ -43,6 +45,10 @@ public sealed class HyperprogressionPattern : IProgressionPattern
         yield return Entry("PP-18", "Kas: TGR rise > 100 points", new("Hyperprogression, Kas", "超进展（Kas）"), () =>
             Delta(growth, KasPoints));
     }
+
+    /// <summary>An examination that was not evaluable, or of which nothing is told, is not the first evaluation.</summary>
+    private static bool SaysSomething(VisitResponse visit) => visit.Recist is not RecistCategory.NE
+        && (visit.Recist is not null || visit.Visit.LesionChanges.Count > 0 || visit.Visit.Reported?.Text is not null);
 
     private static PatternDecision Ratio(GrowthKinetics? growth, double? before, double? on, string measure)
     {

@@ -3,14 +3,15 @@ using IcResistance.Domain.Response;
 
 namespace IcResistance.Domain.Resistance.Patterns;
 
-/// <summary>Whether an examination says of every lesion of a case if it progresses, so that its count of lesions is complete.</summary>
+/// <summary>Whether an examination says of every lesion of a case if it progresses, so that its organs are complete.</summary>
 internal static class LesionCensus
 {
+    /// <summary>Without any lesion from before treatment on record nothing says what else there is.</summary>
     public static bool IsComplete(CaseRecord record, IReadOnlyCollection<VisitResponse> visits) =>
         record.Lesions.Any(lesion => lesion.Role is LesionRole.Target)
         && TargetsWereSeen(record, visits)
         && NonTargetIsKnown(record, visits)
-        && visits.All(NewLesionsAreNamed);
+        && visits.All(visit => NewLesionsAreNamed(record, visit));
 
     private static bool TargetsWereSeen(CaseRecord record, IReadOnlyCollection<VisitResponse> visits)
     {
@@ -32,14 +33,18 @@ internal static class LesionCensus
                 || record.Lesions.All(lesion => lesion.Role is not LesionRole.NonTarget);
     }
 
+    /// <summary>Each was described, measured, or is known to be the one that progresses.</summary>
     private static bool NonTargetsWereDescribed(CaseRecord record, IReadOnlyCollection<VisitResponse> visits)
     {
-        var described = visits.SelectMany(visit => visit.Visit.LesionChanges).Select(change => change.Lesion).ToHashSet();
-        return record.Lesions.Where(lesion => lesion.Role is LesionRole.NonTarget).All(lesion => described.Contains(lesion.Id));
+        var told = visits.SelectMany(visit => visit.Visit.LesionChanges).Select(change => change.Lesion)
+            .Concat(visits.SelectMany(visit => visit.Visit.Measurements).Select(item => item.Lesion))
+            .Concat(visits.SelectMany(visit => visit.ProgressingLesions))
+            .ToHashSet();
+        return record.Lesions.Where(lesion => lesion.Role is LesionRole.NonTarget).All(lesion => told.Contains(lesion.Id));
     }
 
-    private static bool NewLesionsAreNamed(VisitResponse visit) =>
+    private static bool NewLesionsAreNamed(CaseRecord record, VisitResponse visit) =>
         visit.Visit.NewLesions is not NewLesionStatus.Unequivocal
         || visit.Visit.NewLesionSites.Count > 0
-        || visit.ProgressingLesions.Count > 0;
+        || visit.ProgressingLesions.Any(id => record.FindLesion(id) is { Role: LesionRole.New });
 }

@@ -44,7 +44,7 @@ internal sealed record LesionComparison
         return new LesionComparison
         {
             Lengths = pairs,
-            HasNew = visits.Any(visit => visit.Visit.NewLesions is NewLesionStatus.Unequivocal),
+            HasNew = visits.Any(visit => NewLesionStatus.Unequivocal == (visit.NewLesions ?? visit.Visit.NewLesions)),
             SmallerInWords = changes.Exists(change => change is LesionChangeKind.Smaller or LesionChangeKind.Resolved),
             LargerInWords = changes.Exists(change => change is LesionChangeKind.Larger or LesionChangeKind.New),
             IsComplete = pairs.Count > 0 && LesionCensus.IsComplete(course.Record, visits),

@@ -18,24 +18,24 @@ namespace IcResistance.Domain.Resistance.Patterns;
 public sealed class OligoprogressionPattern : IProgressionPattern
 {
     private const string Tag = "oligoprogression";
-    private const int MonthsOfBenefit = 6;
     private const int SitesOfHeo = 2;
+    private const int LesionsOfTrials = 5;
 
     private static readonly (string Rule, int Most, string Reading, Phrase Name)[] s_readings =
     [
         ("PP-02", 1, "<=1 lesion", new("Oligoprogression, one lesion", "寡进展（1 个病灶）")),
         ("PP-02", 3, "<=3 lesions", new("Oligoprogression, up to 3 lesions", "寡进展（≤3 个病灶）")),
-        ("PP-03", 5, "<=5 lesions", new("Oligoprogression (CURB, BR.38, Hosoya 2021: up to 5 lesions)", "寡进展（CURB、BR.38、Hosoya 2021：≤5 个病灶）")),
+        ("PP-03", LesionsOfTrials, "<=5 lesions", new("Oligoprogression (CURB, BR.38, Hosoya 2021: up to 5 lesions)", "寡进展（CURB、BR.38、Hosoya 2021：≤5 个病灶）")),
     ];
 
     public IEnumerable<PatternResult> Evaluate(ResistanceCourse course, ProgressingDisease? disease)
     {
         foreach (var (rule, most, reading, name) in s_readings)
         {
-            yield return Decide(course, disease, disease?.Lesions ?? 0, most).As(rule, Tag, reading, name, disease?.Data ?? []);
+            yield return ByLesions(course, disease, most).As(rule, Tag, reading, name, disease?.Data ?? []);
         }
 
-        yield return Decide(course, disease, disease?.Organs.Count ?? 0, SitesOfHeo).As(
+        yield return Decide(course, disease, disease?.Organs.Count ?? 0, SitesOfHeo, disease?.IsComplete is true).As(
             "PP-02",
             Tag,
             "1-2 sites",
@@ -43,7 +43,13 @@ public sealed class OligoprogressionPattern : IProgressionPattern
             disease?.Data ?? []);
     }
 
-    private static PatternDecision Decide(ResistanceCourse course, ProgressingDisease? disease, int count, int most) =>
+    /// <summary>The reading of the trials (at most five lesions), which the state of the disease and local treatment rest on.</summary>
+    internal static PatternDecision OfTrials(ResistanceCourse course, ProgressingDisease? disease) => ByLesions(course, disease, LesionsOfTrials);
+
+    private static PatternDecision ByLesions(ResistanceCourse course, ProgressingDisease? disease, int most) =>
+        Decide(course, disease, disease?.Lesions ?? 0, most, disease?.IsCounted is true);
+
+    private static PatternDecision Decide(ResistanceCourse course, ProgressingDisease? disease, int count, int most, bool isExact) =>
         (disease, course.OnTherapy) switch
         {
             (null, _) => PatternDecision.WithoutProgression(course),
@@ -51,7 +57,7 @@ public sealed class OligoprogressionPattern : IProgressionPattern
                 new Phrase("Leptomeningeal spread never counts as oligoprogression (PP-07).", "软脑膜播散不计为寡进展（PP-07）。")),
             _ when count > most => PatternDecision.No(PatternDecision.Counted(disease)),
             (_, false) => PatternDecision.No(new Phrase("Progression off therapy (C14).", "停药后进展（C14）。")),
-            ({ IsComplete: false }, _) => PatternDecision.Unknown(PatternDecision.CountedAtLeast(disease)),
+            _ when !isExact => PatternDecision.Unknown(PatternDecision.CountedAtLeast(disease)),
             ({ IsDiffuse: true }, _) => PatternDecision.No(
                 new Phrase("No lesion progresses by itself; the sum does.", "无单个病灶达到进展，仅总和达到进展。")),
             _ => AfterBenefit(course, disease),
@@ -71,7 +77,7 @@ public sealed class OligoprogressionPattern : IProgressionPattern
     {
         RecistCategory.CR or RecistCategory.PR => true,
         RecistCategory.SD or RecistCategory.NonCRNonPD => course is { ProgressionDay: { } day, Line.StartDay: { } start }
-            ? day >= course.Clock.AddMonths(start, MonthsOfBenefit)
+            ? day >= course.Clock.AddMonths(start, course.Conventions.MonthsOfBenefit)
             : null,
         RecistCategory.PD => false,
         RecistCategory.NE or null => null,

@@ -7,8 +7,9 @@ namespace IcResistance.Domain.Resistance.Patterns;
 /// <summary>The lesions that progress at the judged progression (PP-01, PP-02), and whether that count is complete.</summary>
 /// <remarks>
 /// A lesion progresses by its own growth of 20 % and 5 mm over its own nadir, when it is new, or when the reader says so. The
-/// count is complete only where every target was looked at, the non-target call is known, and every new lesion is named;
-/// otherwise it is the least that is known, and "few lesions" can never be concluded from it.
+/// organs are complete only where every target was looked at, the non-target call is known, and every new lesion is named; the
+/// lesions are counted only where, beyond that, no site stands for an unknown number ("multiple liver lesions"). Otherwise a
+/// count is the least that is known, and "few lesions" can never be concluded from it.
 /// </remarks>
 public sealed record ProgressingDisease
 {
@@ -21,8 +22,11 @@ public sealed record ProgressingDisease
     /// <summary>Organs with new lesions, each once.</summary>
     public required ValueList<string> NewOrgans { get; init; }
 
-    /// <summary>Nothing else progresses: the counts are not merely lower bounds.</summary>
+    /// <summary>Nothing else progresses: the organs are not merely those that are known.</summary>
     public required bool IsComplete { get; init; }
+
+    /// <summary>Beyond that, every progressing lesion is counted: <see cref="Lesions"/> is exact.</summary>
+    public required bool IsCounted { get; init; }
 
     /// <summary>The progression, with the examinations that are read together with it.</summary>
     public required ValueList<VisitResponse> Visits { get; init; }
@@ -31,14 +35,14 @@ public sealed record ProgressingDisease
     public ValueList<string> Data => Visits.Select(visit => visit.Visit.Path).ToValueList();
 
     /// <summary>Progression of the sum without any lesion that progresses by itself (PP-01).</summary>
-    public bool IsDiffuse => IsComplete && Lesions == 0;
+    public bool IsDiffuse => IsCounted && Lesions == 0;
 
     /// <summary>"3 progressing lesions in 2 organs (liver, lung)".</summary>
     public Phrase Count => Lesions == 0
         ? new Phrase("no lesion known to progress by itself", "无已知自身进展的病灶")
         : Phrase.Of(
-            $"{(IsComplete ? "" : "at least ")}{Plural(Lesions, "progressing lesion")} in {Plural(Organs.Count, "organ")} ({string.Join(", ", Organs)})",
-            $"{(IsComplete ? "" : "至少 ")}{Lesions} 个进展病灶，累及 {Organs.Count} 个器官（{string.Join("、", Organs)}）");
+            $"{(IsCounted ? "" : "at least ")}{Plural(Lesions, "progressing lesion")} in {Plural(Organs.Count, "organ")} ({string.Join(", ", Organs)})",
+            $"{(IsCounted ? "" : "至少 ")}{Lesions} 个进展病灶，累及 {Organs.Count} 个器官（{string.Join("、", Organs)}）");
 
     public static ProgressingDisease? Of(ResistanceCourse course)
     {
@@ -48,15 +52,18 @@ public sealed record ProgressingDisease
         }
 
         var visits = SameVisit(course, progression);
-        var lesions = Ids(course.Record, visits);
-        var sites = UnnamedSites(visits, lesions);
+        var lesions = ProgressingSites.Lesions(course.Record, visits);
+        var sites = ProgressingSites.Unnamed(visits, lesions);
+        var isComplete = LesionCensus.IsComplete(course.Record, visits);
         return new ProgressingDisease
         {
             Lesions = lesions.Count + sites.Count,
-            Organs = Distinct(lesions.Select(lesion => lesion.Organ).Concat(sites)),
-            NewOrgans = Distinct(lesions.Where(lesion => lesion.Role is LesionRole.New).Select(lesion => lesion.Organ)
-                .Concat(visits.SelectMany(visit => visit.Visit.NewLesions is NewLesionStatus.Unequivocal ? visit.Visit.NewLesionSites : []))),
-            IsComplete = LesionCensus.IsComplete(course.Record, visits),
+            Organs = Distinct(lesions.Select(OrganName.Of).Concat(sites.Select(OrganName.Of))),
+            NewOrgans = Distinct(lesions.Where(lesion => lesion.Role is LesionRole.New).Select(OrganName.Of)
+                .Concat(ProgressingSites.NewSites(visits).Select(OrganName.Of))),
+            IsComplete = isComplete,
+            IsCounted = isComplete && !sites.Exists(OrganName.IsManyUncounted)
+                && !lesions.Exists(lesion => OrganName.IsManyUncounted(lesion.Site) || OrganName.IsManyUncounted(lesion.Organ)),
             Visits = visits.ToValueList(),
         };
     }
@@ -67,39 +74,7 @@ public sealed record ProgressingDisease
             || (!visit.IsBaseline && Math.Abs((visit.Day - progression.Day) ?? int.MaxValue) <= course.Conventions.SameVisitDays))
         .ToList();
 
-    private static List<Lesion> Ids(CaseRecord record, List<VisitResponse> visits) => visits
-        .SelectMany(visit => visit.ProgressingLesions.Concat(visit.Visit.LesionChanges
-            .Where(change => change is { Lesion: not null, Change: LesionChangeKind.Larger or LesionChangeKind.New })
-            .Select(change => change.Lesion!)))
-        .Distinct()
-        .Select(record.FindLesion)
-        .OfType<Lesion>()
-        .ToList();
-
-    /// <summary>Sites of progression that the record names without a lesion id.</summary>
-    private static List<string> UnnamedSites(List<VisitResponse> visits, List<Lesion> lesions)
-    {
-        var newSites = visits
-            .Where(visit => visit.Visit.NewLesions is NewLesionStatus.Unequivocal)
-            .SelectMany(visit => visit.Visit.NewLesionSites)
-            .ToList();
-        foreach (var lesion in lesions.Where(lesion => lesion.Role is LesionRole.New))
-        {
-            newSites.Remove(newSites.Find(site => OrganName.Of(site) == OrganName.Of(lesion.Organ)) ?? "");
-        }
-
-        return
-        [
-            .. newSites,
-            .. visits.SelectMany(visit => visit.Visit.LesionChanges)
-                .Where(change => change is { Lesion: null, Site: not null, Change: LesionChangeKind.Larger or LesionChangeKind.New })
-                .Select(change => change.Site!)
-                .Where(site => !newSites.Contains(site)),
-        ];
-    }
-
-    private static ValueList<string> Distinct(IEnumerable<string> sites) =>
-        sites.Select(OrganName.Of).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
+    private static ValueList<string> Distinct(IEnumerable<string> organs) => organs.Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
 
     private static FormattableString Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -7,6 +7,8 @@ public static class ProgressionPatterns
     [
         new DiffuseGrowthPattern(),
         new OligoprogressionPattern(),
+        new DiseaseStatePattern(),
+        new LocalTreatabilityPattern(),
         new SystemicPattern(),
         new CnsOnlyPattern(),
         new SingleOrganPattern(),

@@ -23,7 +23,7 @@ public sealed class SystemicPattern : IProgressionPattern
             $"New disease in {disease.NewOrgans.Count} organs ({string.Join(", ", disease.NewOrgans)}).",
             $"{disease.NewOrgans.Count} 个器官出现新病灶（{string.Join("、", disease.NewOrgans)}）。")),
         _ when disease.Lesions > course.Conventions.MostLesionsBelowSystemic => PatternDecision.Yes(PatternDecision.Counted(disease)),
-        { IsComplete: true } => PatternDecision.No(PatternDecision.Counted(disease)),
+        { IsCounted: true } => PatternDecision.No(PatternDecision.Counted(disease)),
         _ => PatternDecision.Unknown(PatternDecision.CountedAtLeast(disease)),
     };
 }

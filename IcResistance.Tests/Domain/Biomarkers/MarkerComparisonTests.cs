@@ -94,11 +94,59 @@ public sealed class MarkerComparisonTests
     public void Fall_ToBelowDetection_CountsByTheLimit() =>
         Assert.True(new MarkerPair(s_value with { Value = 3 }, s_later with { Value = 1, Comparator = ValueComparator.LessThan }).Moves(TrendDirection.Down));
 
+    [Theory]
+    [InlineData("<", 5, "=", 6, null)]
+    [InlineData("<", 5, "=", 8, true)]
+    [InlineData("<=", 5, "=", 7.5, true)]
+    [InlineData(">", 50, "=", 60, false)]
+    [InlineData("=", 50, ">", 60, null)]
+    [InlineData("=", 50, ">", 80, true)]
+    [InlineData("=", 50, ">=", 75, true)]
+    [InlineData("=", 10, "<", 5, false)]
+    [InlineData("=", 0, "=", 2, true)]
+    [InlineData("=", 0, "<", 2, null)]
+    [InlineData("=", 0, "=", 0, false)]
+    [InlineData(">", 200, ">", 200, null)]
+    public void Rise_WithALimitOfDetection_IsToldOnlyWhereTheLimitAllows(string beforeSign, double before, string afterSign, double after, bool? moves)
+    {
+        var pair = new MarkerPair(Value(beforeSign, before), Value(afterSign, after));
+
+        Assert.Equal(moves, pair.Moves(TrendDirection.Up));
+    }
+
+    [Theory]
+    [InlineData("22C3", "PD-L1 IHC 22C3 pharmDx", true)]
+    [InlineData("28-8", "28-8 pharmDx", true)]
+    [InlineData("SP263", "Ventana SP-263", true)]
+    [InlineData("22C3", "SP142", false)]
+    [InlineData("flow cytometry", "Flow-cytometry", true)]
+    [InlineData("clone A", "clone B", false)]
+    public void Assay_WrittenInAnotherWay_IsOneAssay(string first, string second, bool same) => Assert.Equal(same, AssayName.IsSame(first, second));
+
+    [Theory]
+    [InlineData("lag3", "%", "percent", true)]
+    [InlineData("tam-m2", "cells/mm2", "cells per mm²", true)]
+    [InlineData("tgf-beta", "pg/mL", "ng/L", true)]
+    [InlineData("tgf-beta", "pg/mL", "ng/mL", false)]
+    [InlineData("treg", "% of CD4+", "% of CD45+", false)]
+    [InlineData("ido-kyn-trp", "ratio", "umol/mmol", false)]
+    [InlineData("ido-kyn-trp", "umol/mmol", "µmol/mmol", true)]
+    public void Unit_SpelledInAnotherWay_IsOneUnitButNoOtherWhole(string marker, string first, string second, bool comparable) =>
+        Assert.Equal(
+            comparable,
+            MarkerComparison.Obstacle(s_record, s_value with { Marker = marker, Unit = first }, s_later with { Marker = marker, Unit = second }) is null);
+
     [Fact]
-    public void Rise_ToBelowDetection_IsNoRise() =>
-        Assert.False(new MarkerPair(s_value with { Value = 0.1m }, s_later with { Value = 1, Comparator = ValueComparator.LessThan }).Moves(TrendDirection.Up));
+    public void Rise_ToALimitAboveTheBaseline_IsLeftOpen() =>
+        Assert.Null(new MarkerPair(s_value with { Value = 0.1m }, s_later with { Value = 1, Comparator = ValueComparator.LessThan }).Moves(TrendDirection.Up));
 
     private static Phrase? Obstacle(BiomarkerMeasurement later) => MarkerComparison.Obstacle(s_record, s_value, later);
 
     private static Specimen Specimen(string id, SpecimenType type, string? site) => new() { Id = id, Time = EventTime.Undated, Type = type, Site = site };
+
+    private static BiomarkerMeasurement Value(string sign, double number) => s_value with
+    {
+        Value = (decimal)number,
+        Comparator = Vocabulary<ValueComparator>.TryParse(sign, out var comparator) ? comparator : throw new ArgumentException(sign, nameof(sign)),
+    };
 }

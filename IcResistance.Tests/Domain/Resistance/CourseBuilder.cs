@@ -62,6 +62,9 @@ internal sealed record CourseBuilder
             with
         { _best = Better(category, _best) };
 
+    public CourseBuilder SeenInWords(int day, string text) =>
+        See(Visit(day, null) with { Visit = Assessment(day) with { Reported = new ReportedResponse { Text = text } } });
+
     public CourseBuilder ProgressesOn(int? day, Func<VisitResponse, VisitResponse>? change = null)
     {
         var visit = (change ?? (item => item))(Visit(day, RecistCategory.PD));

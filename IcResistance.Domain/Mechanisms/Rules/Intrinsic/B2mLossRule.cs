@@ -1,6 +1,7 @@
 using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Genomics;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
 
 namespace IcResistance.Domain.Mechanisms.Rules.Intrinsic;
 
@@ -25,13 +26,25 @@ internal sealed class B2mLossRule : GeneLossRule
         var lost = after.FindAll(ClassOneExpression.IsLost).ConvertAll(value => new Evidence(ClassOneExpression.Say(context.Record, value), [value.Path], "GX-10"));
         var kept = after.FindAll(ClassOneExpression.IsKept).ConvertAll(value => new Evidence(ClassOneExpression.Say(context.Record, value), [value.Path], "GX-10"));
         var complete = verdict with { For = verdict.For.Concat(lost).ToValueList(), Against = verdict.Against.Concat(kept).ToValueList() };
-        return verdict.Status is MechanismStatus.NotAssessed && lost.Count > 0 ? ProteinOnly(complete) : complete;
+        return verdict.Status is MechanismStatus.NotAssessed && lost.Count > 0 ? ProteinOnly(complete, TimingOfLoss(context, after)) : complete;
     }
 
-    private static GeneLossVerdict ProteinOnly(GeneLossVerdict verdict) => verdict with
+    /// <summary>Acquired where a comparable value from before ICI shows class I kept, baseline where it shows it lost.</summary>
+    private static MechanismTiming TimingOfLoss(MechanismContext context, List<BiomarkerMeasurement> after)
+    {
+        var record = context.Record;
+        var clock = context.Clock;
+        var before = ClassOneExpression.Of(record).Where(value => clock.PhaseOf(value, record.FindSpecimen(value.Specimen)) is SamplePhase.BeforeIci).ToList();
+        var comparable = before.FindAll(value => after.Exists(later => ClassOneExpression.IsLost(later) && MarkerComparison.Obstacle(record, value, later) is null));
+        return before.Exists(ClassOneExpression.IsLost) ? MechanismTiming.Baseline
+            : comparable.Exists(ClassOneExpression.IsKept) ? MechanismTiming.Acquired
+            : MechanismTiming.Unknown;
+    }
+
+    private static GeneLossVerdict ProteinOnly(GeneLossVerdict verdict, MechanismTiming timing) => verdict with
     {
         Status = MechanismStatus.Possible,
-        Timing = MechanismTiming.Unknown,
+        Timing = timing,
         Reason = new Phrase(
             "HLA class I is lost after progression; whether through B2M is not known, because the gene was not sequenced in that tissue.",
             "进展后 HLA-Ⅰ 类表达缺失；因该组织未行 B2M 测序，是否由 B2M 所致不明。"),

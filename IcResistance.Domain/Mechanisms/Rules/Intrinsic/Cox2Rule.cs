@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using IcResistance.Domain.Primitives;
-using IcResistance.Domain.Record;
 using static IcResistance.Domain.Mechanisms.Rules.TrendMarker;
 
 namespace IcResistance.Domain.Mechanisms.Rules.Intrinsic;
@@ -14,8 +12,6 @@ internal sealed class Cox2Rule : TrendMarkerRule
 
     protected override IReadOnlyList<TrendMarker> Markers { get; } = [Rising("cox2-pge2", "COX2/PGE2", "COX2/PGE2", "GX-20")];
 
-    protected override bool BesideCounts => true;
-
-    protected override (ValueList<Evidence> For, ValueList<Evidence> Against) Beside(MechanismContext context, IReadOnlyList<TrendReading> readings) =>
-        (PairedFindings.Of(context, AlterationClass.ExpressionUp, s_genes, "GX-20"), []);
+    protected override BesideEvidence Beside(MechanismContext context, IReadOnlyList<TrendReading> readings) =>
+        PairedFindings.Read(context, PairedQuestion.Raised(s_genes, "GX-20"));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 
 namespace IcResistance.Domain.Mechanisms.Rules.Intrinsic;
@@ -17,14 +16,11 @@ internal sealed class EpigeneticRule : TrendMarkerRule
 
     protected override IReadOnlyList<TrendMarker> Markers { get; } = [];
 
-    protected override bool BesideCounts => true;
-
-    protected override (ValueList<Evidence> For, ValueList<Evidence> Against) Beside(MechanismContext context, IReadOnlyList<TrendReading> readings)
+    protected override BesideEvidence Beside(MechanismContext context, IReadOnlyList<TrendReading> readings)
     {
-        var methylated = PairedFindings.Of(context, AlterationClass.Hypermethylation, s_genes, "GX-23");
+        var methylated = PairedFindings.Read(context, new(AlterationClass.Hypermethylation, AlterationClass.ExpressionUp, s_genes, "GX-23"));
         // Lower expression alone has many causes; it is shown only beside the methylation that may explain it.
-        return methylated.Count == 0
-            ? ([], [])
-            : (methylated.Concat(PairedFindings.Of(context, AlterationClass.ExpressionDown, s_genes, "GX-02")).ToValueList(), []);
+        var lowered = PairedFindings.Read(context, new(AlterationClass.ExpressionDown, null, s_genes, "GX-02"));
+        return methylated.For.Count == 0 ? methylated : methylated with { For = [.. methylated.For, .. lowered.For] };
     }
 }

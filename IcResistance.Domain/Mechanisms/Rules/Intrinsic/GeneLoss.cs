@@ -10,15 +10,18 @@ internal static class GeneLoss
 {
     public static GeneLossVerdict Judge(MechanismContext context, GeneLossCriteria criteria)
     {
-        var samples = GeneSamples.Of(context.Record, criteria.Gene, context.Clock, criteria.ProteinLostIn);
-        var later = samples
+        var samples = GeneSamples.Of(context.Record, criteria.Gene, context.Clock, criteria.ProteinLostIn).Where(sample => sample.IsSomatic).ToValueList();
+        var lost = samples
             .Where(sample => sample.HasLoss && sample.Phase is not SamplePhase.BeforeIci)
-            .OrderByDescending(sample => sample.Phase is SamplePhase.AfterProgression)
-            .ThenByDescending(sample => sample.State)
-            .FirstOrDefault();
-        if (later is not null)
+            .Select(sample => (Sample: sample, Timing: AlterationTiming.Of(sample, samples, criteria.NeedsBothAlleles)))
+            .OrderByDescending(item => item.Sample.Phase is SamplePhase.AfterProgression)
+            .ThenByDescending(item => item.Sample.State)
+            .ThenBy(item => item.Timing.Onset is AlterationOnset.Unknown)
+            .ThenByDescending(item => item.Timing.PurityKnown)
+            .ToList();
+        if (lost.Count > 0)
         {
-            var timing = AlterationTiming.Of(later, samples);
+            var (later, timing) = lost[0];
             return timing is { Onset: AlterationOnset.Baseline, Baseline: { } before } ? AtBaseline(context, criteria, before) : Lost(criteria, later, timing, samples);
         }
 
@@ -120,8 +123,8 @@ internal static class GeneLoss
     }
 
     private static bool IsInformative(GeneSample sample) =>
-        sample.Specimen is { } specimen && specimen.Histology is not SpecimenHistology.NoTumour
-        && specimen.PurityPercent is null or >= AlterationTiming.MinimumPurityPercent;
+        sample.Specimen is { } specimen && specimen.Histology is not SpecimenHistology.NoTumour && AssayKind.ReadsDna(specimen.Assay)
+        && !(specimen.PurityPercent < GenomicConventions.Default.MinimumPurityPercent);
 
     private static IEnumerable<Phrase> MissingFor(GeneLossCriteria criteria, GeneSample later, AlterationTiming timing)
     {

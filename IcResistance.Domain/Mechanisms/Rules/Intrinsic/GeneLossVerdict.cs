@@ -18,10 +18,10 @@ internal sealed record GeneLossVerdict
 
     public ValueList<Phrase> Missing { get; init; } = [];
 
-    /// <summary>The strongest verdict gives status, timing and reason; the evidence of all is kept.</summary>
+    /// <summary>The strongest verdict gives status, timing and reason, and of equals the one that found something; the evidence of all is kept.</summary>
     public static GeneLossVerdict Weigh(IReadOnlyList<GeneLossVerdict> verdicts)
     {
-        var first = verdicts.MinBy(verdict => (int)verdict.Status)!;
+        var first = verdicts.OrderBy(verdict => (int)verdict.Status).ThenBy(verdict => verdict.Timing is MechanismTiming.NotApplicable).First();
         return first with
         {
             For = verdicts.SelectMany(verdict => verdict.For).ToValueList(),

@@ -23,17 +23,19 @@ internal sealed class KrasTp53Rule : IMechanismRule
     private MechanismFinding Judge(MechanismContext context)
     {
         var entry = context.Catalogue.Mechanism(Mechanism);
-        var axis = PairedFindings.Of(context, AlterationClass.ExpressionUp, s_axis, "GX-21");
+        var axis = PairedFindings.Read(context, PairedQuestion.Raised(s_axis, "GX-21"));
         var mutations = Mutations(context.Record, s_kras, "GX-16").Concat(Mutations(context.Record, s_tp53, "GX-17")).ToValueList();
-        if (axis.Count > 0)
+        var wildType = KrasWildType(context).ToValueList();
+        var against = axis.Against.Concat(wildType).Concat(mutations).ToValueList();
+        if (axis.For.Count > 0)
         {
-            return new MechanismFinding(entry, MechanismStatus.Possible, MechanismTiming.Acquired, s_axisUp, axis, mutations);
+            return new MechanismFinding(entry, MechanismStatus.Possible, MechanismTiming.Acquired, s_axisUp, axis.For, against, axis.Missing);
         }
 
-        var wildType = KrasWildType(context).ToValueList();
-        return wildType.Count > 0
-            ? new MechanismFinding(entry, MechanismStatus.ArguedAgainst, MechanismTiming.NotApplicable, s_noKras, against: wildType.Concat(mutations).ToValueList())
-            : new MechanismFinding(entry, MechanismStatus.NotAssessed, MechanismTiming.NotApplicable, s_notTested, against: mutations, missing: [entry.Needs]);
+        var timing = axis.IsPreExisting ? MechanismTiming.Baseline : MechanismTiming.NotApplicable;
+        return axis.Against.Count + wildType.Count > 0
+            ? new MechanismFinding(entry, MechanismStatus.ArguedAgainst, timing, axis.Against.Count > 0 ? s_axisNotUp : s_noKras, against: against, missing: axis.Missing)
+            : new MechanismFinding(entry, MechanismStatus.NotAssessed, timing, s_notTested, against: against, missing: axis.Missing.Append(entry.Needs).ToValueList());
     }
 
     private static IEnumerable<Evidence> Mutations(CaseRecord record, GeneSymbol gene, string rule) => record.Genomics
@@ -54,7 +56,8 @@ internal sealed class KrasTp53Rule : IMechanismRule
             .Where(item => s_kras.Is(item.driver.Gene) && item.driver.Status is DriverGeneStatus.WildType)
             .Select(item => new Evidence(s_statedWildType, [$"drivers[{item.index}]"], "GX-21"));
         var covered = GeneSamples.Of(record, s_kras, context.Clock)
-            .Where(sample => sample is { Covered: true, Specimen: not null })
+            .Where(sample => sample is { Covered: true, Specimen.Type: SpecimenType.Tissue or SpecimenType.Effusion, Specimen.Histology: not SpecimenHistology.NoTumour }
+                && AssayKind.ReadsDna(sample.Specimen.Assay))
             .Select(sample => (sample.SpecimenPaths, Place: GenomicWording.Of(sample.Specimen, sample.Specimen!.Time)))
             .Select(item => new Evidence(
                 new Phrase($"KRAS covered, no alteration found: {item.Place.En}.", $"已覆盖 KRAS，未见变异：{item.Place.Zh}。"), item.SpecimenPaths, "GX-21"));
@@ -66,6 +69,10 @@ internal sealed class KrasTp53Rule : IMechanismRule
     private static readonly Phrase s_axisUp = new(
         "The axis is raised in paired specimens; a mouse model without a cut-off, so possible and never supported (GX-21, C8).",
         "配对标本中该信号轴上调；证据源自小鼠模型且无临界值，仅为可能，绝不为支持（GX-21、C8）。");
+
+    private static readonly Phrase s_axisNotUp = new(
+        "The axis was measured before ICI and at progression and did not rise under treatment: this argues against it, weakly (GX-21, C8).",
+        "ICI 前与进展时均已检测该信号轴，治疗中未上调：构成较弱的反对证据（GX-21、C8）。");
 
     private static readonly Phrase s_noKras = new(
         "The axis was described in KRAS-mutant tumors and no KRAS mutation was found.", "该信号轴见于 KRAS 突变肿瘤，而本例未见 KRAS 突变。");

@@ -9,11 +9,6 @@ namespace IcResistance.Domain.Mechanisms.Rules.Intrinsic;
 /// <remarks>The concept has no definition in metastatic disease (RL-24): possible at most, and only where the tumor came back after a pause (C8).</remarks>
 internal sealed class ResidualDiseaseRule : IMechanismRule
 {
-    /// <summary>Days after the last ICI dose from which a relapse counts as off treatment: the 12 weeks of the SITC definition.</summary>
-    private const int OffTreatmentDays = 84;
-
-    private static readonly string[] s_markers = ["ctdna-max-vaf", "ctdna-mean-vaf", "ctdna-mtm"];
-
     public string Mechanism => "INT-3";
 
     public MechanismFinding Evaluate(MechanismContext context) => ProgressionGate.Apply(context, Judge(context));
@@ -35,21 +30,24 @@ internal sealed class ResidualDiseaseRule : IMechanismRule
     private static (int Stop, int Relapse, string Path)? OffTreatmentRelapse(ResponseHistory responses) => responses.Lines
         .Where(line => line.Line is { ContainsIci: true, LastIciDay: not null } && line.Progression?.Day is not null)
         .Select(line => (Stop: line.Line.LastIciDay!.Value, Relapse: line.Progression!.Day!.Value, line.Progression.Visit.Path))
-        .Where(item => item.Relapse > item.Stop + OffTreatmentDays)
+        .Where(item => item.Relapse > item.Stop + MechanismConventions.Default.OffTreatmentDays)
         .Select(item => ((int, int, string)?)item)
         .FirstOrDefault();
 
     private static ValueList<Evidence> Returned(CaseRecord record, (int Stop, int Relapse, string Path) relapse)
     {
-        var series = record.Biomarkers
-            .Where(value => s_markers.Contains(value.Marker) && value.Day is > 0 && value.Day <= relapse.Relapse)
-            .OrderBy(value => value.Day)
-            .ToList();
-        var cleared = series.FindLast(MarkerComparison.IsBelowDetection);
-        var back = cleared is null ? null : series.Find(value => value.Day > cleared.Day && MarkerComparison.Obstacle(record, cleared, value) is null);
-        return cleared is null || back is null
-            ? []
-            : [Pair(record, cleared, back), new Evidence(Off(relapse.Stop, relapse.Relapse), [relapse.Path], "C8")];
+        foreach (var values in CtdnaSeries.Of(record).Select(series => series.Values.Where(value => value.Day <= relapse.Relapse).ToList()))
+        {
+            var cleared = values.FindLast(value => value.Day > 0 && CtdnaSeries.IsNotDetected(value));
+            var back = cleared is null ? null : values.Find(value => value.Day > cleared.Day);
+            // A series that began without detection never cleared: nothing was there to clear (BM-42).
+            if (cleared is not null && back is not null && !CtdnaSeries.IsNotDetected(values[0]))
+            {
+                return [Pair(record, cleared, back), new Evidence(Off(relapse.Stop, relapse.Relapse), [relapse.Path], "C8")];
+            }
+        }
+
+        return [];
     }
 
     private static Evidence Pair(CaseRecord record, BiomarkerMeasurement cleared, BiomarkerMeasurement back)

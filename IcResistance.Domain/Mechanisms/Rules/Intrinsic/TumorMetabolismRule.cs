@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using IcResistance.Domain.Primitives;
-using IcResistance.Domain.Record;
 
 namespace IcResistance.Domain.Mechanisms.Rules.Intrinsic;
 
@@ -13,10 +12,8 @@ internal sealed class TumorMetabolismRule : TrendMarkerRule
 
     protected override IReadOnlyList<TrendMarker> Markers { get; } = [];
 
-    protected override bool BesideCounts => true;
-
     protected override Phrase? Remark => new Phrase("No finding could establish this mechanism.", "尚无任何发现可以确立该机制。");
 
-    protected override (ValueList<Evidence> For, ValueList<Evidence> Against) Beside(MechanismContext context, IReadOnlyList<TrendReading> readings) =>
-        (PairedFindings.Of(context, AlterationClass.ExpressionUp, s_genes, "C8"), []);
+    protected override BesideEvidence Beside(MechanismContext context, IReadOnlyList<TrendReading> readings) =>
+        PairedFindings.Read(context, PairedQuestion.Raised(s_genes, "C8"));
 }

@@ -15,7 +15,7 @@ internal sealed class CollagenBarrierRule : TrendMarkerRule
 
     protected override IReadOnlyList<TrendMarker> Markers { get; } = [Rising("collagen-caf", "Collagen and fibroblasts", "胶原与成纤维细胞", "C8")];
 
-    protected override (ValueList<Evidence> For, ValueList<Evidence> Against) Beside(MechanismContext context, IReadOnlyList<TrendReading> readings)
+    protected override BesideEvidence Beside(MechanismContext context, IReadOnlyList<TrendReading> readings)
     {
         var clock = context.Clock;
         var values = context.Record.Biomarkers
@@ -23,12 +23,14 @@ internal sealed class CollagenBarrierRule : TrendMarkerRule
             .ToLookup(value => clock.PhaseOf(value, context.Record.FindSpecimen(value.Specimen)));
         var before = values[SamplePhase.BeforeIci].LastOrDefault();
         var after = values[SamplePhase.AfterProgression].FirstOrDefault(IsExcluded);
-        return before is null || after is null || IsExcluded(before) || before.Assay != after.Assay
-            ? ([], [])
-            : ([Turned(context.Record, before, after)], []);
+        return before is null || after is null || IsExcluded(before) || !AssayName.IsSame(before.Assay, after.Assay)
+            ? BesideEvidence.None
+            : new BesideEvidence { For = [Turned(context.Record, before, after)] };
     }
 
-    private static bool IsExcluded(BiomarkerMeasurement value) => string.Equals(value.Text?.Trim(), "excluded", StringComparison.OrdinalIgnoreCase);
+    private static bool IsExcluded(BiomarkerMeasurement value) => value.Text is { } text && s_excluded.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] s_excluded = ["excluded", "免疫排斥", "排除型"];
 
     private static Evidence Turned(CaseRecord record, BiomarkerMeasurement before, BiomarkerMeasurement after)
     {

@@ -19,10 +19,10 @@ internal sealed class EffectorCellRule : TrendMarkerRule
         Falling("cd8-density", "CD8 density", "CD8 密度", "BM-17") with { AccompaniesOnly = true },
     ];
 
-    protected override (ValueList<Evidence> For, ValueList<Evidence> Against) Beside(MechanismContext context, IReadOnlyList<TrendReading> readings)
+    protected override BesideEvidence Beside(MechanismContext context, IReadOnlyList<TrendReading> readings)
     {
         var data = readings.Where(reading => reading is { Speaks: true, Marker.AccompaniesOnly: false }).SelectMany(reading => reading.Pair!.Data).ToValueList();
-        return data.Count == 0 ? ([], []) : ([], [new Evidence(s_conflict, data, "RL-08")]);
+        return data.Count == 0 ? BesideEvidence.None : new BesideEvidence { Against = [new Evidence(s_conflict, data, "RL-08")] };
     }
 
     private static readonly Phrase s_conflict = new(

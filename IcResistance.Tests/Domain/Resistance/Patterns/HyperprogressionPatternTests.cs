@@ -41,7 +41,11 @@ public sealed class HyperprogressionPatternTests
 
     [Fact]
     public void ProgressionAfterAnEvaluationInWords_EveryDefinitionIsNo() =>
-        Assert.All(All(CourseBuilder.Monotherapy.Ongoing().Seen(122, null).ProgressesOn(152)), answer => Assert.Equal(No, answer));
+        Assert.All(All(CourseBuilder.Monotherapy.Ongoing().SeenInWords(122, "shrinking").ProgressesOn(152)), answer => Assert.Equal(No, answer));
+
+    [Fact]
+    public void ProgressionAfterAnExaminationThatTellsNothing_IsNotExcluded() =>
+        Assert.DoesNotContain(No, All(CourseBuilder.Monotherapy.Ongoing().Seen(20, null).ProgressesOn(50)));
 
     [Fact]
     public void OnlyTheProgressionIsKnown_EveryDefinitionIsUnknown() =>

@@ -1,0 +1,54 @@
+using IcResistance.Domain.Record;
+
+namespace IcResistance.Domain.Biomarkers;
+
+/// <summary>Comparable values of circulating tumor DNA in order of time: one marker, assay, unit and kind of specimen (BM-03, BM-45).</summary>
+/// <remarks>A value below detection, zero, or "not detected" in words counts as lower than any measured one; undated values have no place in a series.</remarks>
+public sealed class CtdnaSeries
+{
+    private static readonly string[] s_markers = ["ctdna-mean-vaf", "ctdna-max-vaf", "ctdna-mtm"];
+
+    private CtdnaSeries(IReadOnlyList<BiomarkerMeasurement> values) => Values = values;
+
+    /// <summary>The values, earliest first; never empty.</summary>
+    public IReadOnlyList<BiomarkerMeasurement> Values { get; }
+
+    public static IEnumerable<CtdnaSeries> Of(CaseRecord record)
+    {
+        var series = new List<List<BiomarkerMeasurement>>();
+        foreach (var value in record.Biomarkers.Where(item => s_markers.Contains(item.Marker) && item.Day is not null && Level(item) is not null).OrderBy(item => item.Day))
+        {
+            var own = series.Find(values => BelongsTo(record, values, value));
+            if (own is null)
+            {
+                series.Add([value]);
+            }
+            else
+            {
+                own.Add(value);
+            }
+        }
+
+        return series.Select(values => new CtdnaSeries(values));
+    }
+
+    public static bool IsNotDetected(BiomarkerMeasurement value) => Level(value) is 0;
+
+    /// <summary>The value as far as it can be compared; null where the record gives neither a number nor "not detected".</summary>
+    public static decimal? Level(BiomarkerMeasurement value) => value switch
+    {
+        { Value: not null } when MarkerComparison.IsBelowDetection(value) => 0,
+        { Value: { } number } => number,
+        _ => LossInWords.IsLost(value.Text) ? 0 : null,
+    };
+
+    /// <summary>A value without a number has no unit of its own.</summary>
+    private static bool BelongsTo(CaseRecord record, List<BiomarkerMeasurement> values, BiomarkerMeasurement value)
+    {
+        var first = values[0];
+        return first.Marker == value.Marker
+            && (AssayName.IsSame(first.Assay, value.Assay) || (first.Assay is null && value.Assay is null))
+            && (value.Value is null || values.TrueForAll(item => item.Value is null || MarkerComparison.IsSameUnit(item, value)))
+            && MarkerComparison.SpecimenTypeOf(record, first) == MarkerComparison.SpecimenTypeOf(record, value);
+    }
+}
