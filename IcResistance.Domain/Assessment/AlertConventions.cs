@@ -5,6 +5,18 @@ public sealed record AlertConventions
 {
     public static readonly AlertConventions Default = new();
 
-    /// <summary>How old, in days, the newest assessment may be before the case is marked as stale (P).</summary>
+    /// <summary>How old, in days, the newest assessment may be before the case is marked as stale (AL-01).</summary>
     public int StaleAfterDays { get; init; } = 90;
+
+    /// <summary>Least fold of LDH or NLR over the own value from before ICI that is called out, as a fraction (AL-02): 3/2.</summary>
+    public int TrendFoldNumerator { get; init; } = 3;
+
+    /// <summary>Denominator of that fold (AL-02).</summary>
+    public int TrendFoldDenominator { get; init; } = 2;
+
+    /// <summary>Days after steroids in which a raised NLR is said to stand beside them (BM-37).</summary>
+    public int SteroidInfluenceDays { get; init; } = 28;
+
+    /// <summary>Least rise of the sum over its nadir, in %, that is called out below the threshold of progression (AL-03).</summary>
+    public decimal RisingSumPercent { get; init; } = 10;
 }

@@ -11,10 +11,11 @@ internal static class AlertFinder
     public static ValueList<Alert> Find(CaseRecord record, ResponseHistory responses, ResistanceAssessment resistance, int? asOf, AlertConventions conventions) =>
         [
             .. CtdnaRise.Find(record),
-            .. PendingProgression(responses, resistance, asOf),
+            .. record.FollowUp?.Status is VitalStatus.Dead ? [] : PendingProgression(responses, resistance, asOf),
             .. MissingConfirmation(responses, resistance),
             .. StaleImaging(record, responses, asOf, conventions),
             .. ReportedDiffers(responses),
+            .. SequenceAlerts.Find(record),
         ];
 
     private static IEnumerable<Alert> PendingProgression(ResponseHistory responses, ResistanceAssessment resistance, int? asOf)

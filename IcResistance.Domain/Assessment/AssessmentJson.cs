@@ -1,4 +1,6 @@
 using System.Text.Json;
+using IcResistance.Domain.Assessment.Monitoring;
+using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
@@ -39,6 +41,8 @@ internal sealed class AssessmentJson(Utf8JsonWriter json, Language language)
         List("outsideTaxonomy", assessment.OutsideTaxonomy, Outside);
         OptionsJson.Write(json, language, assessment);
         List("alerts", assessment.Alerts, Alert);
+        List("monitoring", assessment.Monitoring, Monitoring);
+        List("molecularResponses", assessment.MolecularResponses, Molecular);
         List("gaps", assessment.Gaps, Gap);
         json.WriteEndObject();
     }
@@ -156,6 +160,23 @@ internal sealed class AssessmentJson(Utf8JsonWriter json, Language language)
         Text("text", alert.Text);
         Text("rule", alert.Rule);
         Texts("data", alert.Data);
+    }
+
+    private void Monitoring(MonitoringNote note)
+    {
+        Choice<MonitoringKind>("kind", note.Kind);
+        Number("day", note.Day);
+        Text("text", note.Text);
+        Text("rule", note.Rule);
+        Texts("data", note.Data);
+    }
+
+    private void Molecular(MolecularResponse response)
+    {
+        Text("rule", response.Rule);
+        Choice<MolecularResult>("result", response.Result);
+        Text("reason", response.Reason);
+        Texts("data", response.Data);
     }
 
     private void Gap(Gap gap)

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using IcResistance.Domain.Assessment.Monitoring;
+using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
@@ -36,6 +38,12 @@ public sealed record CaseAssessment
     public required ValueList<PriorCheck> ChecksBeforeOptions { get; init; }
 
     public required ValueList<Alert> Alerts { get; init; }
+
+    /// <summary>Courses that may go before a progression (LDH, NLR, a rising sum); addition to the contract, decision 0005.</summary>
+    public ValueList<MonitoringNote> Monitoring { get; init; } = [];
+
+    /// <summary>Molecular response by each published definition that a ctDNA series can be read by (BM-40 to BM-42); addition, decision 0005.</summary>
+    public ValueList<MolecularResponse> MolecularResponses { get; init; } = [];
 
     public required ValueList<Gap> Gaps { get; init; }
 }

@@ -1,5 +1,8 @@
+using IcResistance.Domain.Assessment.Monitoring;
+using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Mechanisms;
+using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Resistance;
 using IcResistance.Domain.Response;
@@ -40,6 +43,8 @@ public static class CaseAssessor
             Options = strategies.Options,
             ChecksBeforeOptions = strategies.Checks,
             Alerts = AlertFinder.Find(known, responses, resistance, asOfDay, AlertConventions.Default),
+            Monitoring = MonitoringFinder.Find(known, responses, AlertConventions.Default),
+            MolecularResponses = MolecularResponse.Of(known).ToValueList(),
             Gaps = GapFinder.Find(context, mechanisms),
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 
@@ -11,19 +12,14 @@ namespace IcResistance.Domain.Assessment;
 /// </remarks>
 internal static class CtdnaRise
 {
-    private static readonly string[] s_markers = ["ctdna-mean-vaf", "ctdna-max-vaf", "ctdna-mtm"];
-
     public static IEnumerable<Alert> Find(CaseRecord record) =>
-        record.Biomarkers
-            .Where(item => s_markers.Contains(item.Marker) && item.Value is not null && item.Day is not null)
-            .GroupBy(item => (item.Marker, item.Assay, item.Unit, record.FindSpecimen(item.Specimen)?.Type))
-            .Select(series => InSeries([.. series.OrderBy(item => item.Day)]))
-            .OfType<Alert>();
+        CtdnaSeries.Of(record).Select(series => InSeries(series.Values)).OfType<Alert>();
 
     private static Alert? InSeries(IReadOnlyList<BiomarkerMeasurement> series)
     {
-        var nadir = series.MinBy(Level)!;
-        var rise = series.FirstOrDefault(item => item.Day > nadir.Day && Level(item) > Level(nadir));
+        var lowest = series.Min(CtdnaSeries.Level);
+        var nadir = series.Last(item => CtdnaSeries.Level(item) == lowest);
+        var rise = series.FirstOrDefault(item => item.Day > nadir.Day && CtdnaSeries.Level(item) > CtdnaSeries.Level(nadir));
         if (rise is null || nadir == series[0])
         {
             return null;
@@ -36,11 +32,13 @@ internal static class CtdnaRise
         return new Alert(AlertKind.CtdnaRise, rise.Day, text, "BM-43", [nadir.Path, rise.Path, latest.Path]);
     }
 
-    private static decimal Level(BiomarkerMeasurement item) =>
-        item.Comparator is ValueComparator.LessThan or ValueComparator.AtMost ? 0 : item.Value!.Value;
-
     private static string Written(BiomarkerMeasurement item)
     {
+        if (item.Value is null)
+        {
+            return $"\"{item.Text}\"";
+        }
+
         var comparator = item.Comparator is { } stated and not ValueComparator.Equal ? stated.WrittenName() + " " : "";
         return string.Create(CultureInfo.InvariantCulture, $"{comparator}{item.Value:0.###} {item.Unit}").TrimEnd();
     }

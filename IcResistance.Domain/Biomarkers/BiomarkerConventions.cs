@@ -22,4 +22,7 @@ public sealed record BiomarkerConventions
 
     /// <summary>Share of tumor cells, in %, under which PD-L1 counts as lost (C6): the lowest cut-off of the score.</summary>
     public decimal PdL1LostBelowPercent { get; init; } = 1;
+
+    /// <summary>Days around nine weeks in which a ctDNA value still counts for the molecular response (BM-41).</summary>
+    public int MolecularResponseToleranceDays { get; init; } = 14;
 }

@@ -64,7 +64,7 @@ public static class MarkerComparison
 
     private static bool IsWithin(int? start, int? end, int day) => start <= day && end >= day - BiomarkerConventions.Default.InfluenceDays;
 
-    private static string Amount(BiomarkerMeasurement value)
+    internal static string Amount(BiomarkerMeasurement value)
     {
         var sign = value.Comparator is { } comparator and not ValueComparator.Equal ? $"{comparator.WrittenName()} " : "";
         return value.Value is { } number ? FormattableString.Invariant($"{sign}{number:0.####} {value.Unit}").Trim() : $"\"{value.Text}\"";

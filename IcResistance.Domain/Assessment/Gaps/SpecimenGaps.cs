@@ -11,6 +11,7 @@ namespace IcResistance.Domain.Assessment.Gaps;
 internal static class SpecimenGaps
 {
     private static readonly string[] s_genetic = ["INT-1b", "INT-1d", "INT-2a"];
+    private static readonly string[] s_expression = ["INT-1c", "INT-4", "INT-5"];
     private static readonly string[] s_blood = ["TME-1c", "TME-2a", "TME-2b", "TME-4a", "INT-1a", "INT-3"];
     private static readonly string[] s_clonalHematopoiesis = ["JAK2", "DNMT3A", "TET2", "ASXL1"];
     private static readonly string[] s_pdL1 = ["pd-l1", "pd-l1-tps", "pd-l1-sp142-tc", "pd-l1-sp142-ic"];
@@ -21,11 +22,16 @@ internal static class SpecimenGaps
         var open = findings.Where(finding => finding.Entry.Branch is not MechanismBranch.Host && finding.Status is MechanismStatus.NotAssessed)
             .Select(finding => finding.Entry.Id)
             .ToList();
+        var tissue = open.Except(s_blood).ToList();
         var hasTissue = context.Record.Specimens.Any(item => IsProgressionTissue(item, clock));
-        yield return hasTissue ? Sequencing(open.Intersect(s_genetic)) : Biopsy(open.Except(s_blood));
-        yield return hasTissue ? SamePanel(open.Except(s_blood).Except(s_genetic)) : new Gap(s_panel, s_panelWhy, []);
+        yield return new Gap(s_biopsy, s_biopsyWhy, hasTissue ? [] : tissue.ToValueList());
+        yield return new Gap(s_sequencing, s_sequencingWhy, hasTissue ? tissue.Intersect(s_genetic).ToValueList() : []);
+        yield return new Gap(s_transcriptome, s_transcriptomeWhy, hasTissue ? tissue.Intersect(s_expression).ToValueList() : []);
+        yield return new Gap(s_panel, s_panelWhy, hasTissue ? tissue.Except(s_genetic).Except(s_expression).ToValueList() : []);
         yield return new Gap(s_bloodTest, s_bloodWhy, open.Intersect(s_blood).ToValueList());
         yield return new Gap(s_baseline, s_baselineWhy, UnknownTiming(findings).ToValueList());
+        yield return new Gap(s_purity, s_purityWhy, UnknownPurity(findings).ToValueList());
+        yield return new Gap(s_secondAllele, s_secondAlleleWhy, OneHit(context, findings).ToValueList());
         yield return new Gap(s_whiteCells, s_whiteCellsWhy, ClonalGenes(context.Record).ToValueList());
         yield return new Gap(s_pdL1Test, s_pdL1Why, NeedsPdL1(context.Record, clock) ? ["BM-13"] : []);
     }
@@ -33,15 +39,33 @@ internal static class SpecimenGaps
     private static bool IsProgressionTissue(Specimen item, TreatmentClock clock) =>
         item is { Type: SpecimenType.Tissue, Histology: not SpecimenHistology.NoTumour } && clock.PhaseOf(item) is SamplePhase.AfterProgression;
 
-    private static Gap Biopsy(IEnumerable<string> open) => new(s_biopsy, s_biopsyWhy, open.ToValueList());
-
-    private static Gap Sequencing(IEnumerable<string> open) => new(s_sequencing, s_sequencingWhy, open.ToValueList());
-
-    private static Gap SamePanel(IEnumerable<string> open) => new(s_panel, s_panelWhy, open.ToValueList());
-
     private static IEnumerable<string> UnknownTiming(ValueList<MechanismFinding> findings) => findings
         .Where(finding => finding is { Status: MechanismStatus.Possible, Timing: MechanismTiming.Unknown } && s_genetic.Contains(finding.Entry.Id))
         .Select(finding => finding.Entry.Id);
+
+    // Acquired on the same broad assay, but nobody said how much tumor the specimen from before ICI held (C3).
+    private static IEnumerable<string> UnknownPurity(ValueList<MechanismFinding> findings) => findings
+        .Where(finding => finding is { Status: MechanismStatus.Possible, Timing: MechanismTiming.Acquired } && s_decisive.Contains(finding.Entry.Id)
+            && finding.For.Any(evidence => evidence.Rule == "GX-05"))
+        .Select(finding => finding.Entry.Id);
+
+    // Mechanisms that need both alleles and of which only one hit, or two of unknown phase, is known.
+    private static IEnumerable<string> OneHit(MechanismContext context, ValueList<MechanismFinding> findings)
+    {
+        var possible = findings.Where(finding => finding.Status is MechanismStatus.Possible).Select(finding => finding.Entry.Id).ToHashSet();
+        return s_bothAlleles
+            .Where(item => possible.Contains(item.Mechanism) && GeneSamples.Of(context.Record, GeneSymbol.Of(item.Gene), context.Clock)
+                .Any(sample => sample.Phase is not SamplePhase.BeforeIci && sample.State is AllelicState.OneHit or AllelicState.ProbableBiallelic))
+            .Select(item => item.Mechanism)
+            .Distinct();
+    }
+
+    private static readonly string[] s_decisive = ["INT-1d", "INT-2a"];
+
+    private static readonly (string Mechanism, string Gene)[] s_bothAlleles =
+    [
+        ("INT-2a", "B2M"), ("INT-1d", "JAK1"), ("INT-1d", "JAK2"), ("INT-1d", "IFNGR1"), ("INT-1d", "IFNGR2"), ("INT-1d", "STAT1"), ("INT-1d", "PTEN"),
+    ];
 
     // Plasma carries white-cell variants; without matched white cells a JAK2 variant cannot be given to the tumor.
     private static IEnumerable<string> ClonalGenes(CaseRecord record)
@@ -71,6 +95,25 @@ internal static class SpecimenGaps
         "Broad sequencing of the progression biopsy, covering B2M, JAK1, JAK2, PTEN and STK11 with copy number", "对进展活检行广谱测序，覆盖 B2M、JAK1、JAK2、PTEN、STK11 并含拷贝数");
 
     private static readonly Phrase s_sequencingWhy = new("The tissue is there; these genes were not covered in it.", "已有组织标本，但上述基因未被覆盖。");
+
+    private static readonly Phrase s_transcriptome = new(
+        "RNA expression and DNA methylation of both biopsies, each by one assay",
+        "以同一方法对两次活检行 RNA 表达与 DNA 甲基化检测");
+
+    private static readonly Phrase s_transcriptomeWhy = new(
+        "Expression and methylation speak only as a change between comparable specimens (GX-02, C8).",
+        "表达与甲基化仅能作为可比标本之间的变化来判读（GX-02、C8）。");
+
+    private static readonly Phrase s_purity = new("Tumor content of the specimen from before ICI, read again by pathology", "由病理重新评估 ICI 前标本的肿瘤含量");
+
+    private static readonly Phrase s_purityWhy = new(
+        "A loss was absent before ICI, but how much tumor that specimen held is unknown (C3).", "ICI 前未见该缺失，但该标本肿瘤含量不明（C3）。");
+
+    private static readonly Phrase s_secondAllele = new(
+        "Allele-specific copy number, or immunohistochemistry of the protein, for the second allele", "等位基因特异性拷贝数分析，或以免疫组化检测蛋白，以明确另一等位基因状态");
+
+    private static readonly Phrase s_secondAlleleWhy = new(
+        "One hit is known; the mechanism needs both alleles lost (GX-04).", "已知一次打击；该机制需双等位基因缺失（GX-04）。");
 
     private static readonly Phrase s_panel = new(
         "The immune and stromal markers of the open mechanisms on both biopsies, by one panel and one unit", "以同一检测组合与单位，在两次活检中检测未判定机制的免疫与间质标志物");
