@@ -31,19 +31,20 @@ public static class CaseSummaryBuilder
 
     private static IEnumerable<SummaryBlock> Discussion(CaseAssessment assessment, SummaryOptions options) =>
     [
-        VerdictSection.Callout(assessment.Resistance),
+        VerdictSection.Callout(assessment.Resistance, options.Overrules),
         .. QuestionSection.Of(options),
         new SideBySideBlock([.. PatientSection.Of(assessment, options.Limits)], [.. DiagnosisSection.Of(assessment, options.Limits)]),
         .. TreatmentSection.Of(assessment, options.Limits),
         .. TimelineSection.Of(assessment),
         .. ResponseSection.Of(assessment, options.Limits),
         .. VerdictSection.Of(assessment, options.Limits),
+        .. OverruleSection.Of(assessment, options.Overrules),
         .. MissingSection.Of(assessment, options.Limits),
     ];
 
     private static IEnumerable<SummaryBlock> Evidence(CaseAssessment assessment, SummaryOptions options) =>
     [
-        .. MechanismSection.Of(assessment, options.Limits),
+        .. MechanismSection.Of(assessment, options.Limits, options.Overrules),
         .. BiomarkerSection.Of(assessment.Record, options.Limits),
         .. LesionSection.Of(assessment, options.Limits),
         new SideBySideBlock([.. OutsideSection.Of(assessment)], [.. ReadinessSection.Of(assessment, options)], 46),

@@ -1,3 +1,4 @@
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Primitives;
 
 namespace IcResistance.Domain.Summary;
@@ -30,6 +31,9 @@ public sealed record SummaryOptions
     public int CaseNumber { get; init; } = 1;
 
     public int CaseCount { get; init; } = 1;
+
+    /// <summary>Where the board disagrees with the program; printed beside the program's own answers.</summary>
+    public BoardOverrules Overrules { get; init; } = BoardOverrules.None;
 
     public SummaryLimits Limits { get; init; } = SummaryLimits.Default;
 }

@@ -16,7 +16,7 @@ public sealed class DomainLayersTests
     private static readonly string[] s_floors =
     [
         "Primitives", "Record", "Knowledge", "Genomics", "Biomarkers", "Host", "CaseFiles", "Timeline", "Response",
-        "Resistance", "Mechanisms", "Strategies", "Assessment", "Timeline.Axis", "Summary",
+        "Resistance", "Mechanisms", "Strategies", "Assessment", "Board", "Timeline.Axis", "Summary",
     ];
 
     public static TheoryData<string> Floors => [.. s_floors];

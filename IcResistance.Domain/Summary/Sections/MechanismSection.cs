@@ -1,4 +1,5 @@
 using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Summary.Blocks;
@@ -17,7 +18,7 @@ internal static class MechanismSection
         new TableColumn(new Phrase("Missing", "缺失信息"), 22),
     ];
 
-    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
+    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits, BoardOverrules overrules)
     {
         yield return new HeadingBlock(SummarySection.Mechanisms, new Phrase("Mechanisms: for, against, missing", "耐药机制：支持、反对、缺失"));
         var judged = Judged(assessment).ToList();
@@ -27,7 +28,7 @@ internal static class MechanismSection
             yield return new TableBlock(
                 new Phrase("Mechanisms with evidence", "有证据的机制"),
                 s_columns,
-                held.Take(limits.Mechanisms).Select(finding => Row(finding, limits)).ToValueList());
+                held.Take(limits.Mechanisms).Select(finding => Row(finding, limits, overrules)).ToValueList());
         }
 
         foreach (var paragraph in Rest(assessment, held, limits))
@@ -78,7 +79,7 @@ internal static class MechanismSection
     private static bool IsOnFirstPage(MechanismFinding finding) =>
         finding.For.SelectMany(item => item.Data).All(path => path.StartsWith("patient.", StringComparison.Ordinal));
 
-    private static TableRow Row(MechanismFinding finding, SummaryLimits limits)
+    private static TableRow Row(MechanismFinding finding, SummaryLimits limits, BoardOverrules overrules)
     {
         var most = limits.Statements;
         return new TableRow(
@@ -88,6 +89,7 @@ internal static class MechanismSection
                 IsStrong = true,
                 Notes =
                 [
+                    .. OverruleSection.Note(overrules, OverruleSubject.Of(finding.Entry)) is { } board ? [board] : (ReadOnlySpan<Phrase>)[],
                     .. VerdictWords.Of(finding.Timing) is { } timing ? [timing] : (ReadOnlySpan<Phrase>)[],
                     Citation(finding),
                 ],

@@ -1,4 +1,5 @@
 using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Resistance;
 using IcResistance.Domain.Summary.Blocks;
@@ -9,7 +10,7 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>The resistance call: one sentence at the top of the page, every definition side by side further down.</summary>
 internal static class VerdictSection
 {
-    public static CalloutBlock Callout(ResistanceAssessment resistance)
+    public static CalloutBlock Callout(ResistanceAssessment resistance, BoardOverrules overrules)
     {
         var headline = resistance.Definitions.FirstOrDefault(item => item.Rule == resistance.HeadlineRule);
         var second = resistance.Definitions.FirstOrDefault(item => item.Rule == resistance.SecondRule && item != headline);
@@ -18,6 +19,7 @@ internal static class VerdictSection
             Detail = PhraseJoin.Dotted(
                 headline is null ? null : Brief(headline),
                 second is null ? null : Brief(second),
+                OverruleSection.Note(overrules, OverruleSubject.Headline),
                 resistance.Discordant ? new Phrase("DEFINITIONS DISAGREE", "各定义结论不一致") : null),
         };
     }
