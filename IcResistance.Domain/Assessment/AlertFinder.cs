@@ -35,7 +35,7 @@ internal static class AlertFinder
             : Phrase.Of(
                 $"Unconfirmed progression (iUPD) on day {pending.Day}: confirmation is due between day {window.From} and {window.To}.",
                 $"第 {pending.Day} 天为待确认进展（iUPD）：应在第 {window.From} 至 {window.To} 天之间确认。");
-        yield return new Alert(AlertKind.PendingIupd, pending.Day, text, "IR-02", [pending.Visit.Path]);
+        yield return new Alert(AlertKind.PendingIupd, pending.Day, text, "IR-02", [pending.Visit.Path]) { IsOverdue = past };
     }
 
     private static IEnumerable<Alert> MissingConfirmation(ResponseHistory responses, ResistanceAssessment resistance)

@@ -60,7 +60,11 @@ public enum AlertKind
 }
 
 /// <summary>Something to look at. Never a progression, never advice.</summary>
-public sealed record Alert(AlertKind Kind, int? Day, Phrase Text, string Rule, ValueList<string> Data);
+public sealed record Alert(AlertKind Kind, int? Day, Phrase Text, string Rule, ValueList<string> Data)
+{
+    /// <summary>What is waited for should have come already: the confirmation window has passed.</summary>
+    public bool IsOverdue { get; init; }
+}
 
 /// <summary>A test or fact that would settle open questions.</summary>
 /// <param name="What">The test or fact.</param>

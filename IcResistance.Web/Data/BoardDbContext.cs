@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IcResistance.Web.Data;
 
-/// <summary>The database: cases with all their saved versions, accounts, and the link of the first start.</summary>
+/// <summary>The database: cases with all their saved versions, what the board states about them, what lists keep of them, accounts.</summary>
 /// <remarks>One context an operation, from <see cref="IDbContextFactory{TContext}"/>: an open page lives for hours and a context is not thread-safe.</remarks>
 public sealed class BoardDbContext(DbContextOptions<BoardDbContext> options) : IdentityDbContext<BoardUser, IdentityRole, string>(options)
 {
@@ -14,6 +14,14 @@ public sealed class BoardDbContext(DbContextOptions<BoardDbContext> options) : I
     public DbSet<CaseRevision> CaseRevisions => Set<CaseRevision>();
 
     public DbSet<VisitDraft> VisitDrafts => Set<VisitDraft>();
+
+    public DbSet<StatusOverruleRow> StatusOverrules => Set<StatusOverruleRow>();
+
+    public DbSet<CaseDigestRow> CaseDigests => Set<CaseDigestRow>();
+
+    public DbSet<CaseTerm> CaseTerms => Set<CaseTerm>();
+
+    public DbSet<CaseOpening> CaseOpenings => Set<CaseOpening>();
 
     public DbSet<FirstSignInLink> FirstSignInLinks => Set<FirstSignInLink>();
 

@@ -5,14 +5,11 @@ public sealed record CaseListQuery
 {
     public const int DefaultPageSize = 50;
 
-    /// <summary>Words that must all occur in the case's id, title, diagnosis, treatments, genes or citation; empty for all cases.</summary>
+    /// <summary>Words that must each begin a word of the case's id, title, diagnosis, treatments, genes or citation; empty for all cases.</summary>
     public string? SearchText { get; init; }
 
     /// <summary>From 0.</summary>
     public int Page { get; init; }
 
     public int PageSize { get; init; } = DefaultPageSize;
-
-    internal IReadOnlyList<string> Words =>
-        (SearchText ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

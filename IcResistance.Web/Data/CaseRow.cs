@@ -1,6 +1,6 @@
 namespace IcResistance.Web.Data;
 
-/// <summary>One case: its facts as a case file, and the few columns that the list searches and sorts by.</summary>
+/// <summary>One case: its facts as a case file, and the few columns that lists show and sort by.</summary>
 /// <remarks>The columns repeat what <see cref="CaseFile"/> says and are written together with it, in one place.</remarks>
 public sealed class CaseRow
 {
@@ -21,9 +21,6 @@ public sealed class CaseRow
 
     /// <summary>Last day that anything is known of, in days from the first ICI dose.</summary>
     public int? LastEventDay { get; set; }
-
-    /// <summary>What the search box looks in, in lower case.</summary>
-    public required string SearchText { get; set; }
 
     /// <summary>Canonical case file v1 (JSON).</summary>
     public required string CaseFile { get; set; }

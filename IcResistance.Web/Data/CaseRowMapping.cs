@@ -9,7 +9,7 @@ internal static class CaseRowMapping
 {
     public static CaseRow NewRow(CaseRecord record, string caseFile, DateTimeOffset now, string user)
     {
-        var row = new CaseRow { Id = record.Id, SearchText = "", CaseFile = "", Version = 0, UpdatedAt = now, UpdatedBy = user };
+        var row = new CaseRow { Id = record.Id, CaseFile = "", Version = 0, UpdatedAt = now, UpdatedBy = user };
         row.Take(record, caseFile, now, user);
         return row;
     }
@@ -24,7 +24,6 @@ internal static class CaseRowMapping
         row.Stage = record.Patient?.Stage;
         row.FirstIciDate = record.Day0;
         row.LastEventDay = record.LastDay;
-        row.SearchText = SearchTextOf(record);
         row.CaseFile = caseFile;
         row.Version++;
         row.UpdatedAt = now;
@@ -51,24 +50,4 @@ internal static class CaseRowMapping
 
     private static string? Name<T>(T? value)
         where T : struct, Enum => value is { } stated ? Vocabulary<T>.NameOf(stated) : null;
-
-    private static string SearchTextOf(CaseRecord record)
-    {
-        string?[] parts =
-        [
-            record.Id,
-            record.Title,
-            record.Source?.Citation,
-            record.Source?.Doi,
-            record.Source?.Pmid,
-            Name(record.Patient?.Histology),
-            record.Patient?.HistologyText,
-            record.Patient?.PrimaryText,
-            record.Patient?.Stage,
-            .. record.Therapies.SelectMany(therapy => therapy.AgentNames.Prepend(therapy.Name)),
-            .. record.Drivers.Select(driver => driver.Gene),
-            .. record.Genomics.Select(finding => finding.Gene),
-        ];
-        return string.Join('\n', parts.Where(part => part is not null).Distinct()).ToLowerInvariant();
-    }
 }

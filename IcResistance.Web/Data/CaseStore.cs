@@ -9,26 +9,19 @@ using Microsoft.EntityFrameworkCore;
 namespace IcResistance.Web.Data;
 
 /// <summary>All reading and writing of cases. Every operation asks whether the user may do it with that case.</summary>
-/// <remarks>Holds facts only; every saved version stays in <see cref="CaseRevision"/>. Safe to use from any number of pages at once.</remarks>
+/// <remarks>Every saved version stays in <see cref="CaseRevision"/>; the digest for lists is written along. Safe to use from any number of pages at once.</remarks>
 public sealed class CaseStore(IDbContextFactory<BoardDbContext> contexts, WriteGate gate, IAuthorizationService authorization, TimeProvider clock)
 {
     public async Task<CaseListPage> ListAsync(CaseListQuery query, ClaimsPrincipal user, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var found = query.Words.Aggregate(
-            context.Cases.AsNoTracking(),
-            (rows, word) => rows.Where(row => row.SearchText.Contains(word)));
+        var found = context.Matching(new CaseFilter { SearchText = query.SearchText }.Patterns, user);
         var total = await found.CountAsync(cancellation);
         var rows = await found.OrderBy(row => row.Id).Skip(query.Page * query.PageSize).Take(query.PageSize).ToListAsync(cancellation);
 
         var (readable, unreadable) = (new List<StoredCase>(rows.Count), new List<string>());
         foreach (var row in rows)
         {
-            if (!await MayAsync(user, row.Id, CaseOperations.Read))
-            {
-                continue;
-            }
-
             if (CaseRowMapping.TryToStored(row) is { } stored)
             {
                 readable.Add(stored);
@@ -90,7 +83,7 @@ public sealed class CaseStore(IDbContextFactory<BoardDbContext> contexts, WriteG
 
         foreach (var step in plan.Where(step => step.Outcome.Action is not ImportAction.Unchanged))
         {
-            Write(context, step.Row, step.Record, step.CaseFile, user);
+            await WriteAsync(context, step.Row, step.Record, step.CaseFile, user, cancellation);
         }
 
         await context.SaveChangesAsync(cancellation);
@@ -117,7 +110,7 @@ public sealed class CaseStore(IDbContextFactory<BoardDbContext> contexts, WriteG
         var caseFile = CaseFileWriter.Write(record);
         if (row.CaseFile != caseFile)
         {
-            Write(context, row, record, caseFile, user);
+            await WriteAsync(context, row, record, caseFile, user, cancellation);
             if (!await IsSavedAsync(context, cancellation))
             {
                 return new(SaveStatus.Conflict, await FindAsync(record.Id, user, cancellation));
@@ -161,12 +154,12 @@ public sealed class CaseStore(IDbContextFactory<BoardDbContext> contexts, WriteG
         return plan;
     }
 
-    private void Write(BoardDbContext context, CaseRow? row, CaseRecord record, string caseFile, ClaimsPrincipal user)
+    private async Task WriteAsync(BoardDbContext context, CaseRow? known, CaseRecord record, string caseFile, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var (now, name) = (clock.GetUtcNow(), CurrentUser.NameFor(user));
-        if (row is null)
+        var row = known ?? CaseRowMapping.NewRow(record, caseFile, now, name);
+        if (known is null)
         {
-            row = CaseRowMapping.NewRow(record, caseFile, now, name);
             context.Cases.Add(row);
         }
         else
@@ -175,6 +168,7 @@ public sealed class CaseStore(IDbContextFactory<BoardDbContext> contexts, WriteG
         }
 
         context.CaseRevisions.Add(CaseRowMapping.RevisionOf(row));
+        await CaseDigests.PutAsync(context, row, record, isNew: known is null, cancellation);
     }
 
     private async Task<bool> MayAsync(ClaimsPrincipal user, string id, OperationAuthorizationRequirement operation) =>

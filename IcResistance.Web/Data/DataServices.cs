@@ -17,8 +17,13 @@ public static class DataServices
         services.AddSingleton<WriteGate>();
         services.AddSingleton<DatabaseStart>();
         services.AddSingleton<CaseStore>();
+        services.AddSingleton<CaseDirectory>();
+        services.AddSingleton<CaseOpenings>();
+        services.AddSingleton<OverruleStore>();
         services.AddSingleton<VisitDraftStore>();
         services.AddSingleton<SampleCases>();
+        services.AddSingleton<DigestRefresh>();
+        services.AddHostedService(provider => provider.GetRequiredService<DigestRefresh>());
 
         // Keys beside the database: after a restart people are still signed in and open pages find their server again.
         var folder = (configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new()).FolderPath;

@@ -17,7 +17,7 @@ public sealed class VisitDraftStore(IDbContextFactory<BoardDbContext> contexts, 
             return null;
         }
 
-        var userId = UserIdOf(user);
+        var userId = CurrentUser.IdOf(user);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return await context.VisitDrafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.CaseId == caseId && draft.UserId == userId, cancellation);
     }
@@ -31,7 +31,7 @@ public sealed class VisitDraftStore(IDbContextFactory<BoardDbContext> contexts, 
             return null;
         }
 
-        var (userId, now) = (UserIdOf(user), clock.GetUtcNow());
+        var (userId, now) = (CurrentUser.IdOf(user), clock.GetUtcNow());
         using var turn = await gate.EnterAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         if (!await context.Cases.AnyAsync(row => row.Id == caseId, cancellation))
@@ -60,13 +60,11 @@ public sealed class VisitDraftStore(IDbContextFactory<BoardDbContext> contexts, 
             return;
         }
 
-        var userId = UserIdOf(user);
+        var userId = CurrentUser.IdOf(user);
         using var turn = await gate.EnterAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await context.VisitDrafts.Where(draft => draft.CaseId == caseId && draft.UserId == userId).ExecuteDeleteAsync(cancellation);
     }
-
-    private static string UserIdOf(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier) ?? CurrentUser.NameFor(user);
 
     private async Task<bool> MayEditAsync(ClaimsPrincipal user, string caseId) =>
         (await authorization.AuthorizeAsync(user, new CaseReference(caseId), CaseOperations.Edit)).Succeeded;

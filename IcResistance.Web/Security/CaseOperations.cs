@@ -14,4 +14,7 @@ public static class CaseOperations
     public static readonly OperationAuthorizationRequirement Export = new() { Name = nameof(Export) };
 
     public static readonly OperationAuthorizationRequirement Print = new() { Name = nameof(Print) };
+
+    /// <summary>State that the board holds another answer than the program.</summary>
+    public static readonly OperationAuthorizationRequirement Overrule = new() { Name = nameof(Overrule) };
 }

@@ -1,5 +1,8 @@
+using IcResistance.Domain.CaseFiles;
 using IcResistance.Web.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace IcResistance.Tests.Web.Data;
 
@@ -69,6 +72,31 @@ public sealed class DatabaseStartTests
         await store.Get<DatabaseStart>().PrepareAsync(Cancellation);
 
         Assert.NotNull(await store.Cases.FindAsync("p1", TestStore.Ann, Cancellation));
+    }
+
+    [Fact]
+    public async Task Start_OverADatabaseOfAnEarlierVersion_KeepsItsCasesAndFindsThemAgain()
+    {
+        await using var store = TestStore.Unprepared();
+        await using (var context = store.NewContext())
+        {
+            await context.GetService<IMigrator>().MigrateAsync("VisitDrafts", Cancellation);
+            var caseFile = CaseFileWriter.Write(TestStore.Case("p1"));
+            await context.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO Cases (Id, Title, SearchText, CaseFile, Version, UpdatedAt, UpdatedBy) VALUES ('p1', 'A case', 'p1', {caseFile}, 1, 0, 'Dr Ann');
+                INSERT INTO CaseRevisions (CaseId, Version, CaseFile, SavedAt, SavedBy) VALUES ('p1', 1, {caseFile}, 0, 'Dr Ann');
+                """,
+                Cancellation);
+        }
+
+        await store.Get<DatabaseStart>().PrepareAsync(Cancellation);
+        await store.Get<DigestRefresh>().RunAsync(Cancellation);
+
+        await using var after = store.NewContext();
+        Assert.Equal(TestStore.Case("p1"), (await store.Cases.FindAsync("p1", TestStore.Ann, Cancellation))?.Record);
+        Assert.Equal(1, await after.CaseRevisions.CountAsync(Cancellation));
+        Assert.Equal(1, (await store.Get<CaseDirectory>().FindAsync(new CaseFilter { SearchText = "nivo" }, 0, 5, TestStore.Ann, Cancellation)).Total);
     }
 
     [Fact]

@@ -17,6 +17,50 @@ namespace IcResistance.Web.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("IcResistance.Web.Data.CaseDigestRow", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CaseVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RuleSet")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("CaseDigests", (string)null);
+                });
+
+            modelBuilder.Entity("IcResistance.Web.Data.CaseOpening", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("UserId", "CaseId");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("UserId", "OpenedAt");
+
+                    b.ToTable("CaseOpenings", (string)null);
+                });
+
             modelBuilder.Entity("IcResistance.Web.Data.CaseRevision", b =>
                 {
                     b.Property<long>("Id")
@@ -73,10 +117,6 @@ namespace IcResistance.Web.Data.Migrations
                     b.Property<int?>("LastEventDay")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("SearchText")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Sex")
                         .HasColumnType("TEXT");
 
@@ -105,6 +145,24 @@ namespace IcResistance.Web.Data.Migrations
                     b.ToTable("Cases", (string)null);
                 });
 
+            modelBuilder.Entity("IcResistance.Web.Data.CaseTerm", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(42)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Term", "CaseId");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("CaseTerms", (string)null);
+                });
+
             modelBuilder.Entity("IcResistance.Web.Data.FirstSignInLink", b =>
                 {
                     b.Property<string>("TokenHash")
@@ -117,6 +175,51 @@ namespace IcResistance.Web.Data.Migrations
                     b.HasKey("TokenHash");
 
                     b.ToTable("FirstSignInLinks", (string)null);
+                });
+
+            modelBuilder.Entity("IcResistance.Web.Data.StatusOverruleRow", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProgramAnswer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RuleSet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Subject", "Number");
+
+                    b.ToTable("StatusOverrules", (string)null);
                 });
 
             modelBuilder.Entity("IcResistance.Web.Data.VisitDraft", b =>
@@ -340,7 +443,43 @@ namespace IcResistance.Web.Data.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("IcResistance.Web.Data.CaseDigestRow", b =>
+                {
+                    b.HasOne("IcResistance.Web.Data.CaseRow", null)
+                        .WithOne()
+                        .HasForeignKey("IcResistance.Web.Data.CaseDigestRow", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("IcResistance.Web.Data.CaseOpening", b =>
+                {
+                    b.HasOne("IcResistance.Web.Data.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("IcResistance.Web.Data.CaseRevision", b =>
+                {
+                    b.HasOne("IcResistance.Web.Data.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("IcResistance.Web.Data.CaseTerm", b =>
+                {
+                    b.HasOne("IcResistance.Web.Data.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("IcResistance.Web.Data.StatusOverruleRow", b =>
                 {
                     b.HasOne("IcResistance.Web.Data.CaseRow", null)
                         .WithMany()

@@ -1,0 +1,17 @@
+using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Resistance;
+
+namespace IcResistance.Web.Data;
+
+/// <summary>How many cases there are, by verdict and by warning.</summary>
+public sealed record CaseCounts
+{
+    public required int All { get; init; }
+
+    /// <summary>Cases with a warning of any kind.</summary>
+    public required int Warned { get; init; }
+
+    public required IReadOnlyDictionary<ResistanceResult, int> Verdicts { get; init; }
+
+    public required IReadOnlyDictionary<AlertKind, int> Warnings { get; init; }
+}
