@@ -16,7 +16,7 @@ public sealed class AccessibilityJourney(DemonstrationProgram program, ITestOutp
 
     private static readonly string[] s_pages =
     [
-        "/", "/import", "/knowledge", Case, $"{Case}?tab=response", $"{Case}?tab=biomarkers", $"{Case}?tab=resistance", $"{Case}?tab=notes",
+        "/", "/patients", "/patients?warning=any", "/import", "/knowledge", Case, $"{Case}?tab=response", $"{Case}?tab=biomarkers", $"{Case}?tab=resistance", $"{Case}?tab=notes",
         $"{Case}/visits/new", "/cases/crionm-2019-late-relapse",
     ];
 

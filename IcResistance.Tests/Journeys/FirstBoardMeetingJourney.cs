@@ -19,6 +19,7 @@ public sealed class FirstBoardMeetingJourney(RunningProgram program) : IClassFix
         await program.SignInByLinkAsync(page);
         await Assertions.Expect(page.GetByText("There is no patient yet. Import a case file to begin.", new() { Exact = true })).ToBeVisibleAsync();
         await ImportAsync(page);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Patients", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Synthetic: acquired biallelic B2M loss") }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 }).First).ToContainTextAsync("Acquired resistance");

@@ -25,7 +25,7 @@ public partial class RunningProgram : IAsyncLifetime
     /// <summary>What the program is started with beside its address and its folder.</summary>
     protected virtual IEnumerable<string> Options => [];
 
-    /// <summary>Opens the one-time link in this page, fills it in and arrives at the list of patients.</summary>
+    /// <summary>Opens the one-time link in this page, fills it in and arrives at the home page.</summary>
     public async Task SignInByLinkAsync(IPage page)
     {
         await page.GotoAsync(SignInLink.ToString());
@@ -35,7 +35,7 @@ public partial class RunningProgram : IAsyncLifetime
         await passphrases.Nth(0).FillAsync(Passphrase);
         await passphrases.Nth(1).FillAsync(Passphrase);
         await page.Locator("form button[type=submit].button").ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Patients" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Tumour board" })).ToBeVisibleAsync();
     }
 
     /// <summary>Skips the test that asks where no Chromium is installed.</summary>

@@ -11,6 +11,9 @@ public sealed record CaseCounts
     /// <summary>Cases with a warning of any kind.</summary>
     public required int Warned { get; init; }
 
+    /// <summary>Cases with a confirmation that should have come already.</summary>
+    public required int Overdue { get; init; }
+
     public required IReadOnlyDictionary<ResistanceResult, int> Verdicts { get; init; }
 
     public required IReadOnlyDictionary<AlertKind, int> Warnings { get; init; }

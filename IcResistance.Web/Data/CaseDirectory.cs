@@ -23,6 +23,13 @@ public sealed class CaseDirectory(IDbContextFactory<BoardDbContext> contexts)
         return new(await ListAsync(context, rows, cancellation), total);
     }
 
+    /// <summary>The first cases of a filter, uncounted.</summary>
+    public async Task<IReadOnlyList<ListedCase>> FirstAsync(CaseFilter filter, int count, ClaimsPrincipal user, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await ListAsync(context, context.Matching(filter.Patterns, user).OrderBy(row => row.Id).Take(count), cancellation);
+    }
+
     /// <summary>The cases whose facts were saved last.</summary>
     public async Task<IReadOnlyList<ListedCase>> LastChangedAsync(int count, ClaimsPrincipal user, CancellationToken cancellation = default)
     {
@@ -51,13 +58,15 @@ public sealed class CaseDirectory(IDbContextFactory<BoardDbContext> contexts)
         var counts = await context.CaseTerms.ReadableBy(user)
             .Where(term => EF.Functions.Like(term.Term, CaseTerms.VerdictPrefix + "%")
                 || EF.Functions.Like(term.Term, CaseTerms.WarningPrefix + "%")
-                || term.Term == CaseTerms.AnyWarning)
+                || term.Term == CaseTerms.AnyWarning
+                || term.Term == CaseTerms.Overdue)
             .GroupBy(term => term.Term)
             .Select(group => new { Term = group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Term, group => group.Count, cancellation);
         return new CaseCounts
         {
             All = await context.Cases.ReadableBy(user).CountAsync(cancellation),
+            Overdue = counts.GetValueOrDefault(CaseTerms.Overdue),
             Warned = counts.GetValueOrDefault(CaseTerms.AnyWarning),
             Verdicts = CountsOf<ResistanceResult>(counts, CaseTerms.Verdict),
             Warnings = CountsOf<AlertKind>(counts, CaseTerms.Warning),

@@ -23,6 +23,9 @@ public sealed record CaseFilter
     /// <summary>With a warning of whatever kind.</summary>
     public bool AnyWarning { get; init; }
 
+    /// <summary>With a confirmation that should have come already.</summary>
+    public bool Overdue { get; init; }
+
     /// <summary>I, II, III or IV.</summary>
     public string? Stage { get; init; }
 
@@ -37,6 +40,7 @@ public sealed record CaseFilter
         .. Branch is { } branch ? [CaseTerms.Branch(branch)] : (string[])[],
         .. Warning is { } warning ? [CaseTerms.Warning(warning)] : (string[])[],
         .. AnyWarning ? [CaseTerms.AnyWarning] : (string[])[],
+        .. Overdue ? [CaseTerms.Overdue] : (string[])[],
         .. Stage is { Length: > 0 } stage ? [CaseTerms.Stage(stage)] : (string[])[],
     ];
 }

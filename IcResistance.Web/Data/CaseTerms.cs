@@ -15,6 +15,9 @@ internal static class CaseTerms
     /// <summary>Carried by each case with a warning of any kind. Not below <see cref="WarningPrefix"/>: it is no kind.</summary>
     public const string AnyWarning = "warned:";
 
+    /// <summary>Carried by each case whose confirmation window has passed.</summary>
+    public const string Overdue = "overdue:";
+
     public static string Word(string word) => $"word:{word}";
 
     public static string Verdict(ResistanceResult result) => VerdictPrefix + result.WrittenName();

@@ -1,4 +1,5 @@
 using IcResistance.Web.Features.Cases;
+using IcResistance.Web.Features.Home;
 using IcResistance.Web.Features.Patients;
 
 namespace IcResistance.Web.Features;
@@ -9,6 +10,7 @@ public static class FeatureServices
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddScoped<CaseQuery>();
+        services.AddScoped<HomeQuery>();
         services.AddScoped<PatientsQuery>();
     }
 

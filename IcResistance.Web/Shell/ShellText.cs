@@ -7,6 +7,7 @@ internal static class ShellText
 {
     public static readonly Phrase SkipToContent = new("Skip to content", "跳到正文");
     public static readonly Phrase MainNavigation = new("Main", "主导航");
+    public static readonly Phrase Home = new("Home", "首页");
     public static readonly Phrase Patients = new("Patients", "患者");
     public static readonly Phrase Import = new("Import", "导入");
     public static readonly Phrase Knowledge = new("Knowledge", "知识库");

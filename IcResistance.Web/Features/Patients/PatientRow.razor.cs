@@ -1,6 +1,7 @@
-using IcResistance.Domain.Assessment.KeyFacts;
-using IcResistance.Domain.Mechanisms;
+using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Primitives;
+using IcResistance.Web.Components;
+using IcResistance.Web.Data;
 using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Web.Features.Patients;
@@ -8,18 +9,22 @@ namespace IcResistance.Web.Features.Patients;
 /// <summary>One row of the list.</summary>
 public sealed partial class PatientRow : ComponentBase
 {
-    private ValueList<KeyFact> _facts;
+    /// <summary>Mechanisms that a row names; the others are counted.</summary>
+    private const int Most = 4;
 
     [Parameter, EditorRequired]
-    public required PatientRowView Row { get; set; }
+    public required ListedCase Case { get; set; }
 
     [CascadingParameter]
     public Language Language { get; set; }
 
-    protected override void OnParametersSet() => _facts = Row.Assessment is { } assessment ? KeyFactList.Of(assessment) : [];
+    private Phrase? Origin => Case switch
+    {
+        { Digest.IsPublished: true } => PatientsText.Published,
+        { Id: var id } when id.StartsWith("syn-", StringComparison.Ordinal) => PatientsText.Synthetic,
+        _ => null,
+    };
 
-    private string Fact(KeyQuestion question) => _facts.First(fact => fact.Question == question).Value.In(Language);
-
-    private IEnumerable<string> Shown(MechanismStatus status) =>
-        Row.Assessment?.Mechanisms.Where(finding => finding.Status == status).Select(finding => finding.Entry.Name.In(Language)) ?? [];
+    private IEnumerable<(string Name, string Status)> Mechanisms => Case.Digest?.Mechanisms
+        .Select(item => (KnowledgeCatalogue.Current.Mechanism(item.Id).Name.In(Language), AssessmentWords.Of(item.Status).In(Language))) ?? [];
 }

@@ -1,39 +1,54 @@
 using System.Security.Claims;
 using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Resistance;
+using IcResistance.Web.Components;
 using IcResistance.Web.Data;
 
 namespace IcResistance.Web.Features.Patients;
 
-/// <summary>One case in the list, assessed; without an assessment where its stored facts cannot be read.</summary>
-public sealed record PatientRowView(string Id, string? Title, Phrase? Origin, CaseAssessment? Assessment);
-
-/// <summary>One page of the list.</summary>
-public sealed record PatientsView(IReadOnlyList<PatientRowView> Rows, int Number, int From, int Total)
+/// <summary>What the address of the list asks for; names that are none are left out, as a link may be old or mistyped.</summary>
+public sealed record PatientsRequest(string? Search, string? Verdict, string? Mechanism, string? Branch, string? Warning, string? Stage, int Page)
 {
-    public int To => From + Rows.Count - 1;
+    internal CaseFilter Filter => new()
+    {
+        SearchText = Search,
+        Verdict = Choice<ResistanceResult>(Verdict),
+        Mechanism = KnowledgeCatalogue.Current.Mechanisms.Any(entry => entry.Id == Mechanism) ? Mechanism : null,
+        Branch = Choice<MechanismBranch>(Branch),
+        Warning = Choice<AlertKind>(Warning),
+        AnyWarning = Warning is CaseListAddress.AnyWarning,
+        Overdue = Warning is CaseListAddress.Overdue,
+        Stage = Stage,
+    };
+
+    private static T? Choice<T>(string? name)
+        where T : struct, Enum => Vocabulary<T>.TryParse(name, out var value) ? value : null;
 }
 
-/// <summary>Finds the cases of one page of the list and assesses those only: facts are stored, assessments are computed.</summary>
-public sealed class PatientsQuery(CaseStore store)
+/// <summary>One page of the list.</summary>
+public sealed record PatientsView(IReadOnlyList<ListedCase> Cases, int Number, int From, int Total)
+{
+    public int To => From + Cases.Count - 1;
+
+    /// <summary>Nothing was asked for: all patients are meant.</summary>
+    public required bool IsWhole { get; init; }
+
+    /// <summary>Digests are being made anew, so the filter may still go by older answers.</summary>
+    public required bool IsRefreshing { get; init; }
+}
+
+/// <summary>Finds the cases of one page of the list.</summary>
+public sealed class PatientsQuery(CaseDirectory directory, DigestRefresh refresh)
 {
     /// <summary>Cases a page.</summary>
     public const int PageSize = 25;
 
-    public async Task<PatientsView> FindAsync(string? search, int page, ClaimsPrincipal user, CancellationToken cancellation)
+    public async Task<PatientsView> FindAsync(PatientsRequest request, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var number = Math.Max(1, page);
-        var found = await store.ListAsync(new CaseListQuery { SearchText = search, Page = number - 1, PageSize = PageSize }, user, cancellation);
-        var unreadable = found.Unreadable.Select(id => new PatientRowView(id, null, null, null));
-        return new PatientsView([.. found.Cases.Select(Row), .. unreadable], number, ((number - 1) * PageSize) + 1, found.Total);
-    }
-
-    private static PatientRowView Row(StoredCase stored)
-    {
-        var record = stored.Record;
-        Phrase? origin = record.Source is not null ? PatientsText.Published
-            : record.Id.StartsWith("syn-", StringComparison.Ordinal) ? PatientsText.Synthetic
-            : null;
-        return new PatientRowView(record.Id, record.Title, origin, CaseAssessor.Assess(record));
+        var (number, filter) = (Math.Max(1, request.Page), request.Filter);
+        var found = await directory.FindAsync(filter, number - 1, PageSize, user, cancellation);
+        return new PatientsView(found.Cases, number, ((number - 1) * PageSize) + 1, found.Total) { IsWhole = filter.IsEmpty, IsRefreshing = refresh.IsRunning };
     }
 }

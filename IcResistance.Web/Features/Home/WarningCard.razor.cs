@@ -1,0 +1,23 @@
+using IcResistance.Domain.Primitives;
+using IcResistance.Web.Components;
+using IcResistance.Web.Data;
+using Microsoft.AspNetCore.Components;
+
+namespace IcResistance.Web.Features.Home;
+
+/// <summary>One thing to look at, with the first cases that have it and what exactly it is in each.</summary>
+public sealed partial class WarningCard : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required WarningGroup Group { get; set; }
+
+    [CascadingParameter]
+    public Language Language { get; set; }
+
+    private Phrase Title => Group.IsOverdue ? HomeText.Overdue : AssessmentWords.Of(Group.Kind);
+
+    private Phrase? Said(ListedCase item) => item.Digest?.Alerts
+        .Where(alert => alert.Kind == Group.Kind && (alert.IsOverdue || !Group.IsOverdue))
+        .Select(alert => (Phrase?)alert.Text)
+        .FirstOrDefault();
+}
