@@ -17,6 +17,7 @@ public sealed class FirstBoardMeetingJourney(RunningProgram program) : IClassFix
         Assertions.SetDefaultExpectTimeout(30_000);
 
         await program.SignInByLinkAsync(page);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Patients", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByText("There is no patient yet. Import a case file to begin.", new() { Exact = true })).ToBeVisibleAsync();
         await ImportAsync(page);
         await page.GetByRole(AriaRole.Link, new() { Name = "Patients", Exact = true }).ClickAsync();
