@@ -114,11 +114,16 @@ public sealed class OptionConditionTests
     private static CaseRecord NewIn(CaseRecord record, params string[] sites) =>
         Last(record, visit => visit with { NewLesions = NewLesionStatus.Unequivocal, NewLesionSites = [.. sites] });
 
-    /// <summary>Non-target disease that progresses without its lesions being described: how many progress is not known.</summary>
+    /// <summary>Non-target disease that progresses, without a word on which of its two lesions: how many progress is not known.</summary>
     private static CaseRecord Uncounted(CaseRecord record) =>
         Last(record, visit => visit with { NonTarget = NonTargetStatus.Pd, NewLesions = NewLesionStatus.None, NewLesionSites = [] }) with
         {
-            Lesions = [.. record.Lesions, new Lesion { Id = "N1", Organ = "bone", Role = LesionRole.NonTarget }],
+            Lesions =
+            [
+                .. record.Lesions,
+                new Lesion { Id = "N1", Organ = "bone", Role = LesionRole.NonTarget },
+                new Lesion { Id = "N2", Organ = "liver", Role = LesionRole.NonTarget },
+            ],
         };
 
     /// <summary>Changes the visit of progression and those after it.</summary>
