@@ -15,10 +15,6 @@ internal static class BiomarkerText
     public static readonly Phrase NoValues = new("No biomarker value is on record.", "未见生物标志物数值。");
     public static readonly Phrase NoGenomics = new("No genomic finding is on record.", "未见基因组改变记录。");
     public static readonly Phrase NoSpecimens = new("No specimen is on record.", "未见标本记录。");
-    public static readonly Phrase NoCutOff = new("no validated cut-off, trend only", "无经验证的临界值，仅看趋势");
-    public static readonly Phrase OtherAssay = new("no validated cut-off for this assay, trend only", "该检测方法无经验证的临界值，仅看趋势");
-    public static readonly Phrase NotInterpreted = new("not interpreted", "不予判读");
-    public static readonly Phrase NotComparable = new("not comparable", "不可比");
     public static readonly Phrase BelowDetection = new("below detection", "低于检测下限");
     public static readonly Phrase Marker = new("Marker", "标志物");
     public static readonly Phrase Value = new("Value", "数值");

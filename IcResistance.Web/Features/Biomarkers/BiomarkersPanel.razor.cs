@@ -5,6 +5,7 @@ using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Web.Components.Charts;
+using IcResistance.Web.Components.Markers;
 using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Web.Features.Biomarkers;
@@ -39,7 +40,9 @@ public sealed partial class BiomarkersPanel : ComponentBase
         var series = MarkerSeries.Of(Record);
         _charts = [.. series.Select(item => (item, MarkerChart.Of(Record, item, Language)))];
         _clock = new MechanismContext(Record, Assessment.Responses, Assessment.Resistance, KnowledgeCatalogue.Current).Clock;
-        _changes = MarkerChange.Of(Record, _clock, series);
+        // What is drawn as a course is not listed once more.
+        var courses = series.Select(item => item.Marker).ToHashSet(StringComparer.Ordinal);
+        _changes = [.. MarkerChange.Of(Record, _clock).Where(change => !courses.Contains(change.Marker))];
     }
 
     private static string Rule(MarkerSeries series) => series.Entry is { } entry ? $" ({entry.Rule})" : "";

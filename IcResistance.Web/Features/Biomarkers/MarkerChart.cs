@@ -3,6 +3,7 @@ using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Web.Components;
 using IcResistance.Web.Components.Charts;
+using IcResistance.Web.Components.Markers;
 
 namespace IcResistance.Web.Features.Biomarkers;
 

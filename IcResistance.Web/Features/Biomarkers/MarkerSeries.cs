@@ -1,6 +1,7 @@
 using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Web.Components.Markers;
 
 namespace IcResistance.Web.Features.Biomarkers;
 

@@ -2,13 +2,12 @@ using System.Globalization;
 using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
-using IcResistance.Web.Components;
 using Microsoft.AspNetCore.Components;
 
-namespace IcResistance.Web.Features.Biomarkers;
+namespace IcResistance.Web.Components.Markers;
 
 /// <summary>One marker from baseline (open) to progression (filled), always with its figures in words.</summary>
-public sealed partial class ChangeRow : ComponentBase
+public sealed partial class MarkerChangeRow : ComponentBase
 {
     private static readonly Phrase OtherSite = new("different sites, which may differ by site alone (BM-06)", "部位不同，差异可能仅源于部位（BM-06）");
 
@@ -23,6 +22,10 @@ public sealed partial class ChangeRow : ComponentBase
 
     [Parameter]
     public string? Selected { get; set; }
+
+    /// <summary>Stands under the marker's name: what the change speaks for.</summary>
+    [Parameter]
+    public RenderFragment? Aside { get; set; }
 
     [CascadingParameter]
     public Language Language { get; set; }

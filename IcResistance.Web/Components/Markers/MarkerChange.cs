@@ -3,7 +3,7 @@ using IcResistance.Domain.Genomics;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 
-namespace IcResistance.Web.Features.Biomarkers;
+namespace IcResistance.Web.Components.Markers;
 
 /// <summary>How one marker changed from before the ICI to progression, or why the two values must not be compared.</summary>
 public sealed record MarkerChange
@@ -18,20 +18,9 @@ public sealed record MarkerChange
     /// <summary>The values of an incomparable marker, shown side by side all the same.</summary>
     public ValueList<BiomarkerMeasurement> Values { get; init; }
 
-    /// <summary>Every marker that was measured on both sides and is not already drawn as a course.</summary>
-    public static IReadOnlyList<MarkerChange> Of(CaseRecord record, TreatmentClock clock, IEnumerable<MarkerSeries> drawn)
-    {
-        var courses = drawn.Select(series => series.Marker).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. record.Biomarkers
-                .Select(item => item.Marker)
-                .Distinct()
-                .Where(marker => !courses.Contains(marker))
-                .Select(marker => Find(record, marker, clock))
-                .OfType<MarkerChange>(),
-        ];
-    }
+    /// <summary>Every marker that was measured both before the ICI and after progression, in the record's order.</summary>
+    public static IReadOnlyList<MarkerChange> Of(CaseRecord record, TreatmentClock clock) =>
+        [.. record.Biomarkers.Select(item => item.Marker).Distinct().Select(marker => Find(record, marker, clock)).OfType<MarkerChange>()];
 
     private static MarkerChange? Find(CaseRecord record, string marker, TreatmentClock clock)
     {

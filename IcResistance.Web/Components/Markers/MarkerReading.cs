@@ -1,9 +1,8 @@
 using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
-using IcResistance.Web.Components;
 
-namespace IcResistance.Web.Features.Biomarkers;
+namespace IcResistance.Web.Components.Markers;
 
 /// <summary>What may be said of one value: which side of a validated cut-off it is on, or why nothing may be said (BM-02).</summary>
 internal static class MarkerReading
@@ -12,15 +11,15 @@ internal static class MarkerReading
     {
         if (MarkerDictionary.Current.Find(item.Marker) is not { Interpreted: true } entry)
         {
-            return BiomarkerText.NotInterpreted;
+            return MarkerText.NotInterpreted;
         }
 
         var cutOffs = CutOffs(entry, item).ToList();
         return (cutOffs.Count, item.Value, entry.CutOffs.Count) switch
         {
-            (0, _, 0) => BiomarkerText.NoCutOff,
-            (0, _, _) => BiomarkerText.OtherAssay,
-            (_, null, _) => BiomarkerText.NotInterpreted,
+            (0, _, 0) => MarkerText.NoCutOff,
+            (0, _, _) => MarkerText.OtherAssay,
+            (_, null, _) => MarkerText.NotInterpreted,
             (_, { } value, _) => Side(item, value, cutOffs),
         };
     }
