@@ -1,27 +1,42 @@
+using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Primitives;
 
 namespace IcResistance.Web.Features.Knowledge;
 
-/// <summary>The entries of the catalogue in which all the reader's words occur, in either language.</summary>
+/// <summary>The entries of the knowledge base in which all the reader's words occur, in either language.</summary>
 internal sealed record KnowledgeSearch
 {
     private readonly string[] _words;
 
-    public KnowledgeSearch(KnowledgeCatalogue catalogue, string? text, RuleState? state)
+    /// <param name="catalogue">Taxonomy, rules, caveats, sources.</param>
+    /// <param name="markers">The marker dictionary.</param>
+    /// <param name="text">Words; none for everything.</param>
+    /// <param name="part">The part to look in.</param>
+    /// <param name="state">Only rules of this state, and nothing but rules.</param>
+    public KnowledgeSearch(KnowledgeCatalogue catalogue, MarkerDictionary markers, string? text, KnowledgePart part, RuleState? state)
     {
         _words = (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        Mechanisms = state is null
+        Mechanisms = IsIn(KnowledgePart.Mechanisms)
             ? [.. catalogue.Mechanisms.Where(entry => Has([entry.Id, entry.Review], [entry.Name, entry.Class, entry.Claim, entry.Needs], [.. entry.Rules, .. entry.Caveats]))]
             : [];
-        Rules = [.. catalogue.Rules.Where(rule => (state is null || rule.State == state) && Has([rule.Id], [rule.Statement], rule.Sources))];
-        Caveats = state is null
+        Markers = IsIn(KnowledgePart.Markers)
+            ? [.. markers.Entries.Where(entry => Has([entry.Id, entry.Rule], [entry.Name, .. Stated(entry.Direction), .. Stated(entry.Note), .. entry.CutOffs.Select(cutOff => cutOff.Label)], entry.Assays))]
+            : [];
+        Rules = state is not null || IsIn(KnowledgePart.Rules)
+            ? [.. catalogue.Rules.Where(rule => (state is null || rule.State == state) && Has([rule.Id], [rule.Statement], rule.Sources))]
+            : [];
+        Caveats = IsIn(KnowledgePart.Caveats)
             ? [.. catalogue.Caveats.Where(caveat => Has([caveat.Id, caveat.Citation], [caveat.ReviewClaim, caveat.Literature, caveat.Status], caveat.Sources))]
             : [];
-        Sources = state is null ? [.. catalogue.Sources.Where(source => Has([source.Id, source.Text, source.Doi], [], []))] : [];
+        Sources = IsIn(KnowledgePart.Sources) ? [.. catalogue.Sources.Where(source => Has([source.Id, source.Text, source.Doi], [], []))] : [];
+
+        bool IsIn(KnowledgePart asked) => state is null && (part is KnowledgePart.All || part == asked);
     }
 
     public IReadOnlyList<MechanismEntry> Mechanisms { get; }
+
+    public IReadOnlyList<MarkerEntry> Markers { get; }
 
     public IReadOnlyList<RuleEntry> Rules { get; }
 
@@ -29,7 +44,9 @@ internal sealed record KnowledgeSearch
 
     public IReadOnlyList<SourceEntry> Sources { get; }
 
-    public bool IsEmpty => Mechanisms.Count + Rules.Count + Caveats.Count + Sources.Count == 0;
+    public bool IsEmpty => Mechanisms.Count + Markers.Count + Rules.Count + Caveats.Count + Sources.Count == 0;
+
+    private static IEnumerable<Phrase> Stated(Phrase? phrase) => phrase is { } stated ? [stated] : [];
 
     private bool Has(IEnumerable<string?> texts, IEnumerable<Phrase> phrases, IEnumerable<string> ids)
     {

@@ -1,0 +1,12 @@
+namespace IcResistance.Web.Features.Knowledge;
+
+/// <summary>The parts of the knowledge base, by the name that stands in its address (<c>?part=markers</c>).</summary>
+public enum KnowledgePart
+{
+    All,
+    Mechanisms,
+    Markers,
+    Rules,
+    Caveats,
+    Sources,
+}
