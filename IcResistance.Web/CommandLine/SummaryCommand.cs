@@ -1,4 +1,5 @@
 using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Web.Configuration;
@@ -34,7 +35,9 @@ internal static class SummaryCommand
             return ExitCode.Refused;
         }
 
-        return await PrintAsync(app, CaseAssessor.Assess(record, asOf?.DayIn(record)), language, output, error);
+        // A case file holds no statement of the board: only a case of the store has any.
+        var overrules = IsFile(name) ? BoardOverrules.None : await app.Services.GetRequiredService<OverruleStore>().FindAsync(name, CurrentUser.CommandLine);
+        return await PrintAsync(app, CaseAssessor.Assess(record, asOf?.DayIn(record)), overrules, language, output, error);
     }
 
     // An id has no folder and no ending of a case file, so the two cannot be mixed up unnoticed.
@@ -62,11 +65,12 @@ internal static class SummaryCommand
         return stored?.Record;
     }
 
-    private static async Task<int> PrintAsync(WebApplication app, CaseAssessment assessment, Language language, string output, TextWriter error)
+    private static async Task<int> PrintAsync(
+        WebApplication app, CaseAssessment assessment, BoardOverrules overrules, Language language, string output, TextWriter error)
     {
         try
         {
-            var pdf = await app.Services.GetRequiredService<SummaryPdf>().RenderAsync(assessment, language);
+            var pdf = await app.Services.GetRequiredService<SummaryPdf>().RenderAsync(assessment, overrules, language);
             await File.WriteAllBytesAsync(output, pdf);
             return ExitCode.Done;
         }

@@ -18,13 +18,13 @@ public static class ReportEndpoints
     }
 
     private static async Task<IResult> PageAsync(
-        string id, int? asOf, string? language, HttpContext context, CaseStore cases, SummaryPdf summary, CancellationToken cancellation) =>
+        string id, int? asOf, string? language, HttpContext context, CaseStore cases, OverruleStore overrules, SummaryPdf summary, CancellationToken cancellation) =>
         await AssessAsync(id, asOf, cases, context.User, cancellation) is { } assessment
-            ? Html(await summary.RenderHtmlAsync(assessment, LanguageOf(language, context)))
+            ? Html(await summary.RenderHtmlAsync(assessment, await overrules.FindAsync(id, context.User, cancellation), LanguageOf(language, context)))
             : Results.NotFound();
 
     private static async Task<IResult> PdfAsync(
-        string id, int? asOf, string? language, HttpContext context, CaseStore cases, SummaryPdf summary, CancellationToken cancellation)
+        string id, int? asOf, string? language, HttpContext context, CaseStore cases, OverruleStore overrules, SummaryPdf summary, CancellationToken cancellation)
     {
         if (await AssessAsync(id, asOf, cases, context.User, cancellation) is not { } assessment)
         {
@@ -34,7 +34,7 @@ public static class ReportEndpoints
         var chosen = LanguageOf(language, context);
         try
         {
-            var pdf = await summary.RenderAsync(assessment, chosen, cancellation);
+            var pdf = await summary.RenderAsync(assessment, await overrules.FindAsync(id, context.User, cancellation), chosen, cancellation);
             return Results.File(pdf, MediaTypeNames.Application.Pdf, $"{assessment.Record.Id}.{chosen.Tag()}.pdf");
         }
         catch (PdfException failure)

@@ -1,4 +1,5 @@
 using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Summary;
 using IcResistance.Web.Reports.Document;
@@ -13,12 +14,13 @@ public sealed class SummaryPdf(IPdfEngine engine, SummaryHtml html, TimeProvider
 
     /// <summary>Prints on two pages: a case that runs over them is printed again with shorter lists, which count what they leave out.</summary>
     /// <exception cref="PdfException">No PDF could be made; the message says why and what helps.</exception>
-    public async Task<byte[]> RenderAsync(CaseAssessment assessment, Language language, CancellationToken cancellation = default)
+    public async Task<byte[]> RenderAsync(
+        CaseAssessment assessment, BoardOverrules overrules, Language language, CancellationToken cancellation = default)
     {
         PrintedPdf? printed = null;
         foreach (var limits in SummaryLimits.Ladder)
         {
-            printed = await engine.PrintAsync(Summarize(assessment, language, limits), cancellation);
+            printed = await engine.PrintAsync(Summarize(assessment, overrules, language, limits), cancellation);
             if (printed.PageCount <= PagesPerCase)
             {
                 break;
@@ -29,12 +31,13 @@ public sealed class SummaryPdf(IPdfEngine engine, SummaryHtml html, TimeProvider
     }
 
     /// <summary>The same document as one self-contained HTML page.</summary>
-    public Task<string> RenderHtmlAsync(CaseAssessment assessment, Language language) => html.RenderAsync(Summarize(assessment, language, SummaryLimits.Default));
+    public Task<string> RenderHtmlAsync(CaseAssessment assessment, BoardOverrules overrules, Language language) =>
+        html.RenderAsync(Summarize(assessment, overrules, language, SummaryLimits.Default));
 
     /// <summary>The page to answer with where no PDF could be made.</summary>
     public Task<string> RenderFailureAsync(PdfException failure, Language language, string printablePage) =>
         html.RenderFailureAsync(failure, language, printablePage);
 
-    private CaseSummary Summarize(CaseAssessment assessment, Language language, SummaryLimits limits) =>
-        CaseSummaryBuilder.Build(assessment, new SummaryOptions { Languages = [language], GeneratedAt = clock.GetLocalNow(), Limits = limits });
+    private CaseSummary Summarize(CaseAssessment assessment, BoardOverrules overrules, Language language, SummaryLimits limits) => CaseSummaryBuilder.Build(
+        assessment, new SummaryOptions { Languages = [language], GeneratedAt = clock.GetLocalNow(), Overrules = overrules, Limits = limits });
 }

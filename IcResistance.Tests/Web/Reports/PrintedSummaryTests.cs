@@ -1,5 +1,6 @@
 using System.Text;
 using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Summary.Blocks;
@@ -66,7 +67,7 @@ public sealed class PrintedSummaryTests : IAsyncDisposable
     [Fact]
     public async Task Page_ForTheReadersOwnPrint_RunsAndFetchesNothing()
     {
-        var html = await _host.GetRequiredService<SummaryPdf>().RenderHtmlAsync(CaseAssessor.Assess(SummaryCases.Blank), Language.Chinese);
+        var html = await _host.GetRequiredService<SummaryPdf>().RenderHtmlAsync(CaseAssessor.Assess(SummaryCases.Blank), BoardOverrules.None, Language.Chinese);
 
         Assert.Contains("<html lang=\"zh-Hans\">", html, StringComparison.Ordinal);
         Assert.Contains("default-src &#x27;none&#x27;; style-src &#x27;unsafe-inline&#x27;; img-src data:", html, StringComparison.Ordinal);
@@ -80,7 +81,7 @@ public sealed class PrintedSummaryTests : IAsyncDisposable
     {
         try
         {
-            var pdf = await _host.GetRequiredService<SummaryPdf>().RenderAsync(CaseAssessor.Assess(record), language, TestContext.Current.CancellationToken);
+            var pdf = await _host.GetRequiredService<SummaryPdf>().RenderAsync(CaseAssessor.Assess(record), BoardOverrules.None, language, TestContext.Current.CancellationToken);
             using var document = PdfDocument.Open(pdf);
             return [.. document.GetPages().Select(page => page.Text)];
         }
