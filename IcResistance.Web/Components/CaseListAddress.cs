@@ -15,6 +15,9 @@ public static class CaseListAddress
     /// <summary>Warnings whose time has passed.</summary>
     public const string Overdue = "overdue";
 
+    /// <summary>Progressions that are to be confirmed and whose time has not passed.</summary>
+    public const string Due = "due";
+
     public static string Of(ResistanceResult verdict) => $"{Path}?verdict={verdict.WrittenName()}";
 
     public static string Of(AlertKind warning) => $"{Path}?warning={warning.WrittenName()}";

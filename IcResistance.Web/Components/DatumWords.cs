@@ -66,7 +66,7 @@ internal static partial class DatumWords
 
         return path.Split('.', '[')[0] switch
         {
-            "patient" => Phrase.Of($"patient data ({path})", $"患者信息（{path}）"),
+            "patient" => PatientWords.Of(record, path),
             "followUp" => record.FollowUp is { } follow ? Follow(record, follow) : new Phrase("follow-up", "随访"),
             "lesions" => LesionOf(record, path),
             _ => Phrase.Same(path),

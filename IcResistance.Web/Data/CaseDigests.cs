@@ -71,6 +71,7 @@ internal static class CaseDigests
         .. digest.Alerts.Select(alert => CaseTerms.Warning(alert.Kind)),
         .. digest.Alerts.Count > 0 ? [CaseTerms.AnyWarning] : (string[])[],
         .. digest.Alerts.Any(alert => alert.IsOverdue) ? [CaseTerms.Overdue] : (string[])[],
+        .. digest.Alerts.Any(alert => alert is { Kind: AlertKind.PendingIupd, IsOverdue: false }) ? [CaseTerms.Due] : (string[])[],
         .. digest.Mechanisms.Select(item => CaseTerms.Mechanism(item.Id)),
         .. digest.Mechanisms.Select(item => CaseTerms.Branch(KnowledgeCatalogue.Current.Mechanism(item.Id).Branch)),
     ];

@@ -61,8 +61,8 @@ public sealed class CaseDirectory(IDbContextFactory<BoardDbContext> contexts)
                 || term.Term == CaseTerms.AnyWarning
                 || term.Term == CaseTerms.Overdue)
             .GroupBy(term => term.Term)
-            .Select(group => new { Term = group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Term, group => group.Count, cancellation);
+            .Select(group => new KeyValuePair<string, int>(group.Key, group.Count()))
+            .ToDictionaryAsync(group => group.Key, group => group.Value, cancellation);
         return new CaseCounts
         {
             All = await context.Cases.ReadableBy(user).CountAsync(cancellation),
@@ -73,21 +73,14 @@ public sealed class CaseDirectory(IDbContextFactory<BoardDbContext> contexts)
         };
     }
 
-    private static Dictionary<T, int> CountsOf<T>(Dictionary<string, int> counts, Func<T, string> term)
-        where T : struct, Enum => Enum.GetValues<T>().Where(value => counts.ContainsKey(term(value))).ToDictionary(value => value, value => counts[term(value)]);
+    private static Dictionary<TAnswer, int> CountsOf<TAnswer>(Dictionary<string, int> counts, Func<TAnswer, string> term)
+        where TAnswer : struct, Enum => Enum.GetValues<TAnswer>().Where(value => counts.ContainsKey(term(value))).ToDictionary(value => value, value => counts[term(value)]);
 
     private static async Task<IReadOnlyList<ListedCase>> ListAsync(BoardDbContext context, IQueryable<CaseRow> rows, CancellationToken cancellation)
     {
         var listed = await rows
-            .Select(row => new
-            {
-                row.Id,
-                row.Title,
-                row.Version,
-                row.UpdatedAt,
-                row.UpdatedBy,
-                Digest = context.CaseDigests.FirstOrDefault(digest => digest.CaseId == row.Id),
-            })
+            .Select(row => new ReadRow(
+                row.Id, row.Title, row.Version, row.UpdatedAt, row.UpdatedBy, context.CaseDigests.FirstOrDefault(digest => digest.CaseId == row.Id)))
             .ToListAsync(cancellation);
         var cases = new List<ListedCase>(listed.Count);
         foreach (var row in listed)
@@ -105,4 +98,6 @@ public sealed class CaseDirectory(IDbContextFactory<BoardDbContext> contexts)
         var row = await context.Cases.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellation);
         return row is not null && CaseRowMapping.TryToStored(row) is { Record: var record } ? CaseDigest.Of(CaseAssessor.Assess(record)) : null;
     }
+
+    private sealed record ReadRow(string Id, string? Title, long Version, DateTimeOffset UpdatedAt, string UpdatedBy, CaseDigestRow? Digest);
 }

@@ -26,6 +26,9 @@ public sealed record CaseFilter
     /// <summary>With a confirmation that should have come already.</summary>
     public bool Overdue { get; init; }
 
+    /// <summary>With a progression to be confirmed whose window has not passed.</summary>
+    public bool Due { get; init; }
+
     /// <summary>I, II, III or IV.</summary>
     public string? Stage { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record CaseFilter
         .. Warning is { } warning ? [CaseTerms.Warning(warning)] : (string[])[],
         .. AnyWarning ? [CaseTerms.AnyWarning] : (string[])[],
         .. Overdue ? [CaseTerms.Overdue] : (string[])[],
+        .. Due ? [CaseTerms.Due] : (string[])[],
         .. Stage is { Length: > 0 } stage ? [CaseTerms.Stage(stage)] : (string[])[],
     ];
 }

@@ -18,6 +18,9 @@ internal static class CaseTerms
     /// <summary>Carried by each case whose confirmation window has passed.</summary>
     public const string Overdue = "overdue:";
 
+    /// <summary>Carried by each case with a progression to be confirmed whose window has not passed.</summary>
+    public const string Due = "due:";
+
     public static string Word(string word) => $"word:{word}";
 
     public static string Verdict(ResistanceResult result) => VerdictPrefix + result.WrittenName();

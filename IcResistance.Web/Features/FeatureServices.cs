@@ -1,6 +1,7 @@
 using IcResistance.Web.Features.Cases;
 using IcResistance.Web.Features.Home;
 using IcResistance.Web.Features.Patients;
+using IcResistance.Web.Features.Resistance;
 
 namespace IcResistance.Web.Features;
 
@@ -11,6 +12,7 @@ public static class FeatureServices
     {
         services.AddScoped<CaseQuery>();
         services.AddScoped<HomeQuery>();
+        services.AddScoped<OverruleQuery>();
         services.AddScoped<PatientsQuery>();
     }
 

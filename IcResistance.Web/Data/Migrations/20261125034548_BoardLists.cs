@@ -10,9 +10,8 @@ namespace IcResistance.Web.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "SearchText",
-                table: "Cases");
+            // Not DropColumn: that rebuilds the table of cases outside a transaction, and a power cut in between would leave half of it.
+            migrationBuilder.Sql("""ALTER TABLE "Cases" DROP COLUMN "SearchText";""");
 
             migrationBuilder.CreateTable(
                 name: "CaseDigests",

@@ -1,7 +1,9 @@
 using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
+using IcResistance.Web.Features.Resistance;
 using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Web.Features.Cases;
@@ -16,6 +18,10 @@ public sealed partial class BranchOverview : ComponentBase
     [Parameter]
     public EventCallback<string> OnSelect { get; set; }
 
+    /// <summary>What the board holds on the case.</summary>
+    [Parameter]
+    public OverruleDesk? Desk { get; set; }
+
     [CascadingParameter]
     public Language Language { get; set; }
 
@@ -28,8 +34,13 @@ public sealed partial class BranchOverview : ComponentBase
 
     private List<MechanismFinding> Shown(MechanismBranch branch) =>
         [.. Assessment.Mechanisms
-            .Where(finding => finding.Entry.Branch == branch && finding.Status is not MechanismStatus.NotAssessed && finding.For.Count + finding.Against.Count > 0)
+            .Where(finding => finding.Entry.Branch == branch && (IsJudged(finding) || OverruleOf(finding) is not null))
             .OrderBy(finding => finding.Status)];
+
+    private static bool IsJudged(MechanismFinding finding) =>
+        finding.Status is not MechanismStatus.NotAssessed && finding.For.Count + finding.Against.Count > 0;
+
+    private StatusOverrule? OverruleOf(MechanismFinding finding) => Desk?.Overrules.On(OverruleSubject.Of(finding.Entry));
 
     private int NotAssessed(MechanismBranch branch) =>
         Assessment.Mechanisms.Count(finding => finding.Entry.Branch == branch) - Shown(branch).Count;

@@ -1,5 +1,7 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
+using IcResistance.Web.Data;
+using IcResistance.Web.Features.Resistance;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -10,6 +12,8 @@ public sealed partial class CasePage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private CaseAssessment? _case;
+    private OverruleDesk? _desk;
+    private string? _opened;
     private IReadOnlyList<int> _days = [];
     private (string Id, int? AsOf)? _shown;
     private LoadState _state = LoadState.Loading;
@@ -47,6 +51,12 @@ public sealed partial class CasePage : ComponentBase, IDisposable
     public required CaseQuery Cases { get; init; }
 
     [Inject]
+    public required OverruleQuery Overrules { get; init; }
+
+    [Inject]
+    public required CaseOpenings Openings { get; init; }
+
+    [Inject]
     public required NavigationManager Navigation { get; init; }
 
     private Phrase Origin => _case?.Record switch
@@ -80,9 +90,21 @@ public sealed partial class CasePage : ComponentBase, IDisposable
         _shown = (Id, AsOf);
         var user = (await Authentication).User;
         var found = await Cases.FindAsync(Id, AsOf, user, _leaving.Token);
+        var desk = found?.Assessment is { } assessment ? await Overrules.OpenAsync(assessment, user, StateHasChanged, _leaving.Token) : null;
         if (_shown == (Id, AsOf))
         {
             Show(found);
+            _desk = desk;
+        }
+    }
+
+    // Only once the page is interactive: a page that is prepared ahead has not been opened by anybody.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_case?.Record.Id is { } id && id != _opened)
+        {
+            _opened = id;
+            await Openings.NoteAsync(id, (await Authentication).User, _leaving.Token);
         }
     }
 
@@ -104,6 +126,6 @@ public sealed partial class CasePage : ComponentBase, IDisposable
 
     private void SelectDatum(string? path) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("select", path), replace: true);
 
-    private void ShowOnTimeAxis(string? path) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(
-        new Dictionary<string, object?> { ["tab"] = null, ["select"] = path }));
+    /// <summary>A second click on the same datum puts its light out.</summary>
+    private void ToggleDatum(string? path) => SelectDatum(path == Select ? null : path);
 }

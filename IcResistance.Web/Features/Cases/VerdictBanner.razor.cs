@@ -2,6 +2,7 @@ using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Resistance;
 using IcResistance.Domain.Resistance.Patterns;
+using IcResistance.Web.Features.Resistance;
 using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Web.Features.Cases;
@@ -16,6 +17,10 @@ public sealed partial class VerdictBanner : ComponentBase
 
     [Parameter, EditorRequired]
     public required CaseAssessment Assessment { get; set; }
+
+    /// <summary>What the board holds on the case.</summary>
+    [Parameter]
+    public OverruleDesk? Desk { get; set; }
 
     [CascadingParameter]
     public Language Language { get; set; }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Primitives;
 using IcResistance.Web.Components;
 using IcResistance.Web.Data;
 
@@ -12,7 +13,14 @@ namespace IcResistance.Web.Features.Home;
 /// <param name="Cases">The first of them.</param>
 public sealed record WarningGroup(AlertKind Kind, bool IsOverdue, int Count, IReadOnlyList<ListedCase> Cases)
 {
-    public string Address => IsOverdue ? CaseListAddress.OfWarning(CaseListAddress.Overdue) : CaseListAddress.Of(Kind);
+    public Phrase Title => IsOverdue ? HomeText.Overdue : AssessmentWords.Of(Kind);
+
+    public string Address => (Kind, IsOverdue) switch
+    {
+        (_, true) => CaseListAddress.OfWarning(CaseListAddress.Overdue),
+        (AlertKind.PendingIupd, false) => CaseListAddress.OfWarning(CaseListAddress.Due),
+        (_, false) => CaseListAddress.Of(Kind),
+    };
 }
 
 /// <summary>What the home page shows.</summary>
@@ -52,9 +60,16 @@ public sealed class HomeQuery(CaseDirectory directory)
             groups.Add(new(AlertKind.PendingIupd, IsOverdue: true, counts.Overdue, overdue));
         }
 
-        foreach (var kind in s_order.Where(counts.Warnings.ContainsKey))
+        foreach (var kind in s_order)
         {
-            groups.Add(new(kind, IsOverdue: false, counts.Warnings[kind], await directory.FirstAsync(new CaseFilter { Warning = kind }, Named, user, cancellation)));
+            // What is overdue has its own group and is not listed twice.
+            var count = counts.Warnings.GetValueOrDefault(kind) - (kind is AlertKind.PendingIupd ? counts.Overdue : 0);
+            if (count > 0)
+            {
+                var filter = kind is AlertKind.PendingIupd ? new CaseFilter { Due = true } : new CaseFilter { Warning = kind };
+                var cases = await directory.FirstAsync(filter, Named, user, cancellation);
+                groups.Add(new(kind, IsOverdue: false, count, cases));
+            }
         }
 
         return new HomeView

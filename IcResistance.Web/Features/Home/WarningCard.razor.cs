@@ -1,5 +1,4 @@
 using IcResistance.Domain.Primitives;
-using IcResistance.Web.Components;
 using IcResistance.Web.Data;
 using Microsoft.AspNetCore.Components;
 
@@ -14,10 +13,8 @@ public sealed partial class WarningCard : ComponentBase
     [CascadingParameter]
     public Language Language { get; set; }
 
-    private Phrase Title => Group.IsOverdue ? HomeText.Overdue : AssessmentWords.Of(Group.Kind);
-
     private Phrase? Said(ListedCase item) => item.Digest?.Alerts
-        .Where(alert => alert.Kind == Group.Kind && (alert.IsOverdue || !Group.IsOverdue))
+        .Where(alert => alert.Kind == Group.Kind && alert.IsOverdue == Group.IsOverdue)
         .Select(alert => (Phrase?)alert.Text)
         .FirstOrDefault();
 }

@@ -32,6 +32,7 @@ public sealed partial class PatientsFilter : ComponentBase
     [
         new(CaseListAddress.AnyWarning, PatientsText.AnyWarning),
         new(CaseListAddress.Overdue, PatientsText.Overdue),
+        new(CaseListAddress.Due, PatientsText.Due),
         .. Options<AlertKind>(AssessmentWords.Of),
     ];
 

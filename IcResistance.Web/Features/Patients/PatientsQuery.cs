@@ -20,6 +20,7 @@ public sealed record PatientsRequest(string? Search, string? Verdict, string? Me
         Warning = Choice<AlertKind>(Warning),
         AnyWarning = Warning is CaseListAddress.AnyWarning,
         Overdue = Warning is CaseListAddress.Overdue,
+        Due = Warning is CaseListAddress.Due,
         Stage = Stage,
     };
 

@@ -21,6 +21,7 @@ public static class PatientsText
     public static readonly Phrase Warning = new("To look at", "需要核对");
     public static readonly Phrase AnyWarning = new("any warning", "任何提示");
     public static readonly Phrase Overdue = new("confirmation overdue", "确认已逾期");
+    public static readonly Phrase Due = new("confirmation not yet overdue", "待确认，未逾期");
     public static readonly Phrase Branch = new("Branch", "分支");
     public static readonly Phrase Mechanism = new("Mechanism, supported or possible", "机制（支持或可能）");
     public static readonly Phrase Stage = new("Stage", "分期");

@@ -1,3 +1,4 @@
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
@@ -28,16 +29,23 @@ public sealed partial class BranchColumn : ComponentBase
     public string? Selected { get; set; }
 
     [CascadingParameter]
+    public OverruleDesk? Desk { get; set; }
+
+    [CascadingParameter]
     public Language Language { get; set; }
 
-    private IEnumerable<MechanismFinding> Assessed => Findings.Where(finding => finding.Status is not MechanismStatus.NotAssessed).OrderBy(finding => Rank(finding.Status));
+    private IEnumerable<MechanismFinding> Assessed => Findings.Where(IsOnCard).OrderBy(finding => Rank(finding.Status));
 
-    private IReadOnlyList<MechanismFinding> NotAssessed => [.. Findings.Where(finding => finding.Status is MechanismStatus.NotAssessed)];
+    private IReadOnlyList<MechanismFinding> NotAssessed => [.. Findings.Where(finding => !IsOnCard(finding))];
 
     private string Summary => string.Join(" · ", Findings
         .GroupBy(finding => finding.Status)
         .OrderBy(group => Rank(group.Key))
         .Select(group => $"{group.Count()} {ResistanceText.Of(group.Key).Name.In(Language)}"));
+
+    // What the board holds is never put into a list that must be opened.
+    private bool IsOnCard(MechanismFinding finding) =>
+        finding.Status is not MechanismStatus.NotAssessed || Desk?.Overrules.On(OverruleSubject.Of(finding.Entry)) is not null;
 
     private static int Rank(MechanismStatus status) => status switch
     {

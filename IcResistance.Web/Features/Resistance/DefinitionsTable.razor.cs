@@ -22,6 +22,13 @@ public sealed partial class DefinitionsTable : ComponentBase
 
     private ResistanceAssessment Resistance => Assessment.Resistance;
 
+    /// <summary>Those that give the verdict first, those for another regimen or setting last; each is always shown.</summary>
+    private IEnumerable<DefinitionResult> Ordered => Resistance.Definitions.OrderBy(definition =>
+        definition.Rule == Resistance.HeadlineRule ? 0
+        : definition.Rule == Resistance.SecondRule ? 1
+        : definition.Result is ResistanceResult.NotApplicable ? 3
+        : 2);
+
     /// <summary>Whether the definition gives the headline or the second line of the verdict (AR-16).</summary>
     private Phrase? Place(DefinitionResult definition) => definition.Rule switch
     {

@@ -27,12 +27,22 @@ public sealed partial class MechanismCard : ComponentBase
     [CascadingParameter]
     public Language Language { get; set; }
 
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
     private MechanismEntry Entry => Finding.Entry;
 
     private (Phrase Name, StatusTone Tone) Status => ResistanceText.Of(Finding.Status);
 
     // A host factor is context and never argues for resistance (HF-00).
     private Phrase ForWord => Finding.Status is MechanismStatus.Context ? ResistanceText.OnRecord : ResistanceText.For;
+
+    /// <summary>Arguments on both sides: shown facing each other, whatever the status says.</summary>
+    private bool Conflicts => Finding is { For.Count: > 0, Against.Count: > 0, Status: not MechanismStatus.Context };
+
+    private bool IsOpen => Finding.Status is MechanismStatus.Possible or MechanismStatus.NotAssessed || Conflicts;
+
+    private string PageAddress => new Uri(Navigation.Uri).PathAndQuery;
 
     private IEnumerable<LiteratureCaveat> Caveats => KnowledgeCatalogue.Current.Caveats.Where(caveat => Entry.Caveats.Contains(caveat.Id));
 

@@ -24,12 +24,34 @@ public sealed partial class ResistancePanel : ComponentBase
     [Parameter]
     public string? Selected { get; set; }
 
+    /// <summary>What the board holds on the case; null where it can only be read without it.</summary>
+    [Parameter]
+    public OverruleDesk? Desk { get; set; }
+
     [CascadingParameter]
     public Language Language { get; set; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
 
     private ResistanceAssessment Resistance => Assessment.Resistance;
 
     private (Phrase Name, StatusTone Tone) Verdict => ResistanceText.Of(Resistance.Headline);
+
+    private IEnumerable<(string Id, string Title)> Parts =>
+    [
+        ("alerts", $"{ResistanceText.Alerts.In(Language)} ({Assessment.Alerts.Count})"),
+        ("definitions", $"{ResistanceText.DefinitionsPart.In(Language)} ({Resistance.Definitions.Count})"),
+        ("mechanisms", ResistanceText.MechanismsPart(Count(MechanismStatus.Supported), Count(MechanismStatus.Possible)).In(Language)),
+        ("compared", ResistanceText.ComparedPart.In(Language)),
+        ("gaps", $"{ResistanceText.Gaps.In(Language)} ({Assessment.Gaps.Count})"),
+        ("patterns", $"{ResistanceText.Patterns.In(Language)} ({Resistance.Patterns.Count})"),
+    ];
+
+    private int Count(MechanismStatus status) => Assessment.Mechanisms.Count(finding => finding.Status == status);
+
+    // With the path in front: because of the base element a bare "#gaps" would lead to the home page.
+    private string AddressOf(string id) => $"{new Uri(Navigation.Uri).PathAndQuery}#{id}";
 
     private IReadOnlyList<MechanismFinding> Of(MechanismBranch branch) => [.. Assessment.Mechanisms.Where(finding => finding.Entry.Branch == branch)];
 

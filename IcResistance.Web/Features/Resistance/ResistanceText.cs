@@ -1,3 +1,4 @@
+using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
@@ -49,6 +50,41 @@ internal static class ResistanceText
     public static readonly Phrase Alerts = new("To look at again", "需再次核对");
     public static readonly Phrase NoAlerts = new("Nothing to look at again.", "无需再次核对的事项。");
     public static readonly Phrase NotAdvice = new("An alert is never a progression and never advice.", "提示并非疾病进展的判定，也不构成治疗建议。");
+
+    public static readonly Phrase InKnowledge = new("in the knowledge base", "查看知识库条目");
+    public static readonly Phrase Parts = new("Parts of this page", "本页各部分");
+    public static readonly Phrase Compared = new("Baseline → progression, by compartment", "基线 → 进展，按部位区分");
+    public static readonly Phrase NothingCompared = new(
+        "No marker was measured both before the ICI and at progression.", "没有在 ICI 治疗前和进展时均检测过的标志物。");
+
+    public static readonly Phrase ComparedHint = new(
+        "○ before the ICI, ● at or after progression; each bar runs from zero to the greater value. Only values of one assay, unit and kind of specimen are compared (BM-03).",
+        "○ 为 ICI 治疗前，● 为进展时或之后；横条自零至较大值。仅比较同一检测方法、单位和标本类型的数值（BM-03）。");
+
+    public static readonly Phrase SpeaksFor = new("for", "支持");
+    public static readonly Phrase SpeaksAgainst = new("against", "反对");
+    public static readonly Phrase ForAndAgainst = new("≠ conflicting: for and against", "≠ 相互矛盾：既支持又反对");
+    public static readonly Phrase OneSide = new("Measured on one side only", "仅一侧有检测值");
+    public static readonly Phrase OnceBefore = new("before the ICI or under it", "ICI 治疗前或治疗中");
+    public static readonly Phrase OnceAfter = new("at or after progression", "进展时或之后");
+
+    public static readonly Phrase DefinitionsPart = new("Definitions", "定义");
+    public static readonly Phrase ComparedPart = new("Baseline → progression", "基线 → 进展");
+
+    public static Phrase MechanismsPart(int supported, int possible) =>
+        Phrase.Of($"Mechanisms ({supported} supported, {possible} possible)", $"机制（支持 {supported} 项，可能 {possible} 项）");
+
+    public static Phrase Conflict(int pro, int contra) => Phrase.Of($"evidence conflicts: {pro} for, {contra} against", $"证据相互矛盾：支持 {pro} 条，反对 {contra} 条");
+
+    public static Phrase Of(Compartment compartment) => compartment switch
+    {
+        Compartment.Tumor => new("Tumour", "肿瘤"),
+        Compartment.Stroma => new("Stroma", "间质"),
+        Compartment.TissueNotStated => new("Tissue, part not stated", "组织（未注明肿瘤或间质）"),
+        Compartment.Blood => new("Blood", "血液"),
+        Compartment.Effusion => new("Effusion", "积液"),
+        Compartment.NotStated => new("Specimen not stated", "标本未说明"),
+    };
 
     public static Phrase NotAssessed(int count) => Phrase.Of($"{count} not assessed", $"{count} 项未评估");
 
