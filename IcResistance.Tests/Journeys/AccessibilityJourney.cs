@@ -16,8 +16,9 @@ public sealed class AccessibilityJourney(DemonstrationProgram program, ITestOutp
 
     private static readonly string[] s_pages =
     [
-        "/", "/patients", "/patients?warning=any", "/import", "/knowledge", Case, $"{Case}?tab=response", $"{Case}?tab=biomarkers", $"{Case}?tab=resistance", $"{Case}?tab=notes",
-        $"{Case}/visits/new", "/cases/crionm-2019-late-relapse",
+        "/", "/patients", "/patients?warning=any", "/import", "/knowledge", "/knowledge?part=markers", "/knowledge/INT-2a",
+        Case, $"{Case}?tab=response", $"{Case}?tab=biomarkers", $"{Case}?tab=resistance", $"{Case}?tab=resistance&select=genomics%5B0%5D",
+        $"{Case}?tab=notes", $"{Case}/visits/new", "/cases/crionm-2019-late-relapse", "/cases/syn-suppressive-cells-diffuse?tab=resistance",
     ];
 
     [Fact]
