@@ -39,6 +39,7 @@ public static class CaseSummaryBuilder
         .. ResponseSection.Of(assessment, options.Limits),
         .. VerdictSection.Of(assessment, options.Limits),
         .. OverruleSection.Of(assessment, options.Overrules),
+        .. OptionsSection.Of(assessment, options.Limits),
         .. MissingSection.Of(assessment, options.Limits),
     ];
 

@@ -13,9 +13,9 @@ public sealed record SummaryLimits
     public static readonly ValueList<SummaryLimits> Ladder =
     [
         Default,
-        new() { Treatments = 6, Visits = 4, Gaps = 2, Mechanisms = 4, Statements = 1, Biomarkers = 5, Genomics = 3, Lesions = 5, Caveats = 2 },
-        new() { Treatments = 4, Visits = 3, Definitions = 2, Gaps = 2, Mechanisms = 3, Statements = 1, Biomarkers = 4, Genomics = 2, Lesions = 4, Caveats = 1, Details = 3, Dense = true },
-        new() { Treatments = 3, Visits = 2, Definitions = 1, Gaps = 0, Mechanisms = 2, Statements = 1, Biomarkers = 2, Genomics = 1, Lesions = 3, Caveats = 1, Details = 1, Dense = true },
+        new() { Treatments = 6, Visits = 4, Gaps = 2, Options = 3, Mechanisms = 4, Statements = 1, Biomarkers = 5, Genomics = 3, Lesions = 5, Caveats = 2 },
+        new() { Treatments = 4, Visits = 3, Definitions = 2, Gaps = 2, Options = 2, Mechanisms = 3, Statements = 1, Biomarkers = 4, Genomics = 2, Lesions = 4, Caveats = 1, Details = 3, Dense = true },
+        new() { Treatments = 3, Visits = 2, Definitions = 1, Gaps = 0, Options = 0, Mechanisms = 2, Statements = 1, Biomarkers = 2, Genomics = 1, Lesions = 3, Caveats = 1, Details = 1, Dense = true },
     ];
 
     /// <summary>Rows of the treatment table: the first lines and the last ones.</summary>
@@ -29,6 +29,9 @@ public sealed record SummaryLimits
 
     /// <summary>Tests printed with their reason; the others by name.</summary>
     public int Gaps { get; init; } = 3;
+
+    /// <summary>Options printed with conditions and cautions; the others by number.</summary>
+    public int Options { get; init; } = 4;
 
     /// <summary>Statements for, against or missing in one cell of the mechanism matrix.</summary>
     public int Statements { get; init; } = 2;

@@ -10,6 +10,7 @@ public enum SummarySection
     Timeline,
     Response,
     Resistance,
+    Options,
     Missing,
     Mechanisms,
     Biomarkers,

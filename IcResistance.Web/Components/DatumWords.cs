@@ -69,6 +69,9 @@ internal static partial class DatumWords
             "patient" => PatientWords.Of(record, path),
             "followUp" => record.FollowUp is { } follow ? Follow(record, follow) : new Phrase("follow-up", "随访"),
             "lesions" => LesionOf(record, path),
+            "therapies" => new Phrase("recorded treatments", "治疗记录"),
+            "concomitant" => new Phrase("recorded concomitant drugs", "合并用药记录"),
+            "adverseEvents" => new Phrase("recorded adverse events", "不良事件记录"),
             _ => Phrase.Same(path),
         };
     }

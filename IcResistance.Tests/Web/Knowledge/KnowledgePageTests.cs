@@ -17,7 +17,10 @@ public sealed class KnowledgePageTests : ComponentTest
         var catalogue = KnowledgeCatalogue.Current;
         var page = Show(language, "");
 
-        Assert.Equal(catalogue.Mechanisms.Select(entry => entry.Id), page.FindAll("article").Select(entry => entry.Id));
+        Assert.Equal(
+            [.. catalogue.Mechanisms.Select(entry => entry.Id), .. catalogue.Strategies.Select(entry => entry.Id)],
+            page.FindAll("article").Select(entry => entry.Id));
+        Assert.All(catalogue.Trials, trial => Assert.Contains(trial.Note.In(language), page.Find($"tr[data-trial='{trial.Id}']").TextContent, StringComparison.Ordinal));
         Assert.All(catalogue.Rules, rule => Assert.Contains(rule.Statement.In(language), page.Find($"tr[id='rule-{rule.Id}']").TextContent, StringComparison.Ordinal));
         Assert.All(catalogue.Sources, source => Assert.Contains(source.Id, page.Find(".sources").TextContent, StringComparison.Ordinal));
     }
@@ -28,6 +31,30 @@ public sealed class KnowledgePageTests : ComponentTest
         Assert.Contains("INT-2a", Show(Language.English, "?q=双等位基因缺失").FindAll("article").Select(entry => entry.Id));
         Assert.Contains("INT-2a", Show(Language.Chinese, "?q=biallelic+loss").FindAll("article").Select(entry => entry.Id));
     }
+
+    [Fact]
+    public void Search_OptionInEitherLanguage_ShowsItWithTheStateOfEachStatement()
+    {
+        var option = Show(Language.English, "?q=清燥救肺汤").Find("article[id='ST-25']").TextContent;
+
+        Assert.Contains("Qingzao Jiufei decoction", option, StringComparison.Ordinal);
+        Assert.Contains("general knowledge, unchecked", option, StringComparison.Ordinal);
+        Assert.Contains("checked against its source", option, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Search_ATrial_IsFoundWithItsVerdictSourceAndState()
+    {
+        var row = Show(Language.English, "?q=JCOG2007").Find("tr[data-trial=JCOG2007]");
+
+        Assert.Equal("negative", row.GetAttribute("data-verdict"));
+        Assert.Contains("S51", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("general knowledge, unchecked", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Caveat_ShowsItsState() =>
+        Assert.Contains("general knowledge, unchecked", Show(Language.English, "?q=RL-12").Find("tr[id='RL-12']").TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void Search_NothingMatches_SaysSo() =>

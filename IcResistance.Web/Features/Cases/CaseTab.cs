@@ -9,6 +9,7 @@ public enum CaseTab
     Response,
     Biomarkers,
     Resistance,
+    Options,
     Notes,
 }
 
@@ -25,6 +26,7 @@ public static class CaseTabs
         CaseTab.Response => CaseText.Response,
         CaseTab.Biomarkers => CaseText.Biomarkers,
         CaseTab.Resistance => CaseText.Resistance,
+        CaseTab.Options => CaseText.Options,
         CaseTab.Notes => CaseText.Notes,
     };
 }

@@ -10,6 +10,9 @@ public static class CaseText
     public static readonly Phrase Response = new("Response", "疗效");
     public static readonly Phrase Biomarkers = new("Biomarkers", "生物标志物");
     public static readonly Phrase Resistance = new("Resistance", "耐药");
+    public static readonly Phrase Options = new("Options", "治疗选项");
+    public static readonly Phrase OptionsToDiscuss = new("Options to discuss", "可讨论的治疗方案");
+    public static readonly Phrase ReviewOrder = new("review order, not ranked", "按综述顺序，未排名");
     public static readonly Phrase Notes = new("Notes and source", "备注与来源");
     public static readonly Phrase AsOf = new("As of", "截至");
     public static readonly Phrase WholeRecord = new("whole record", "完整记录");

@@ -43,6 +43,8 @@ public sealed partial class KnowledgePage : ComponentBase
         KnowledgePart.All => null,
         KnowledgePart.Mechanisms => Catalogue.Mechanisms.Count,
         KnowledgePart.Markers => MarkerDictionary.Current.Entries.Count,
+        KnowledgePart.Options => Catalogue.Strategies.Count,
+        KnowledgePart.Trials => Catalogue.Trials.Count,
         KnowledgePart.Rules => Catalogue.Rules.Count,
         KnowledgePart.Caveats => Catalogue.Caveats.Count,
         KnowledgePart.Sources => Catalogue.Sources.Count,

@@ -6,6 +6,8 @@ public enum KnowledgePart
     All,
     Mechanisms,
     Markers,
+    Options,
+    Trials,
     Rules,
     Caveats,
     Sources,

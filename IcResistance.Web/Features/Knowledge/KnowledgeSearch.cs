@@ -1,6 +1,7 @@
 using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Strategies;
 
 namespace IcResistance.Web.Features.Knowledge;
 
@@ -23,6 +24,14 @@ internal sealed record KnowledgeSearch
         Markers = IsIn(KnowledgePart.Markers)
             ? [.. markers.Entries.Where(entry => Has([entry.Id, entry.Rule], [entry.Name, .. Stated(entry.Direction), .. Stated(entry.Note), .. entry.CutOffs.Select(cutOff => cutOff.Label)], entry.Assays))]
             : [];
+        Options = IsIn(KnowledgePart.Options) ? [.. catalogue.Strategies.Where(entry => Has(
+            [entry.Id, entry.Category, entry.Review],
+            [entry.Name, entry.Claim, entry.Literature, .. entry.Badges.Select(StrategyWords.Of), .. entry.Notes.SelectMany(note => new[] { note.Label, note.Text })],
+            [.. entry.Caveats, .. entry.Trials, .. entry.Sources]))] : [];
+        Trials = IsIn(KnowledgePart.Trials) ? [.. catalogue.Trials.OrderBy(trial => trial.Verdict).Where(trial => Has(
+            [trial.Id, trial.Name, trial.Rule],
+            [trial.Note, StrategyWords.Of(trial.Verdict), StrategyWords.Of(trial.Setting), .. trial.Arms, .. trial.Results.Select(result => result.Text)],
+            [.. trial.Sources, .. trial.Options]))] : [];
         Rules = state is not null || IsIn(KnowledgePart.Rules)
             ? [.. catalogue.Rules.Where(rule => (state is null || rule.State == state) && Has([rule.Id], [rule.Statement], rule.Sources))]
             : [];
@@ -38,13 +47,18 @@ internal sealed record KnowledgeSearch
 
     public IReadOnlyList<MarkerEntry> Markers { get; }
 
+    public IReadOnlyList<StrategyEntry> Options { get; }
+
+    /// <summary>Trials, the least welcome first.</summary>
+    public IReadOnlyList<Trial> Trials { get; }
+
     public IReadOnlyList<RuleEntry> Rules { get; }
 
     public IReadOnlyList<LiteratureCaveat> Caveats { get; }
 
     public IReadOnlyList<SourceEntry> Sources { get; }
 
-    public bool IsEmpty => Mechanisms.Count + Markers.Count + Rules.Count + Caveats.Count + Sources.Count == 0;
+    public bool IsEmpty => Mechanisms.Count + Markers.Count + Options.Count + Trials.Count + Rules.Count + Caveats.Count + Sources.Count == 0;
 
     private static IEnumerable<Phrase> Stated(Phrase? phrase) => phrase is { } stated ? [stated] : [];
 

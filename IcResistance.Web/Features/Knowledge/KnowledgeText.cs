@@ -7,9 +7,14 @@ namespace IcResistance.Web.Features.Knowledge;
 internal static class KnowledgeText
 {
     public static readonly Phrase Title = new("Knowledge", "知识库");
-    public static readonly Phrase Search = new("Search mechanisms, markers, rules, caveats, sources", "搜索机制、标志物、规则、文献提示、来源");
+    public static readonly Phrase Search = new("Search mechanisms, markers, options, trials, rules, caveats, sources", "搜索机制、标志物、方案、试验、规则、文献对照、来源");
     public static readonly Phrase Show = new("Show", "显示");
     public static readonly Phrase Mechanisms = new("Mechanisms of the review's taxonomy", "综述分类中的耐药机制");
+    public static readonly Phrase Options = new("Strategies of the review as options", "综述策略与治疗方案");
+    public static readonly Phrase Trials = new("Trials", "临床试验");
+    public static readonly Phrase Conditions = new("Conditions", "条件");
+    public static readonly Phrase Cautions = new("Cautions", "注意事项");
+    public static readonly Phrase Inferences = new("Inferences of this program", "本程序的推断");
     public static readonly Phrase Rules = new("Rule book", "规则");
     public static readonly Phrase Caveats = new("Review and literature", "综述与文献对照");
     public static readonly Phrase Sources = new("Sources", "来源");
@@ -82,6 +87,8 @@ internal static class KnowledgeText
         KnowledgePart.All => new Phrase("All", "全部"),
         KnowledgePart.Mechanisms => new Phrase("Mechanisms", "机制"),
         KnowledgePart.Markers => Markers,
+        KnowledgePart.Options => new Phrase("Options", "治疗方案"),
+        KnowledgePart.Trials => Trials,
         KnowledgePart.Rules => Rules,
         KnowledgePart.Caveats => Caveats,
         KnowledgePart.Sources => Sources,
