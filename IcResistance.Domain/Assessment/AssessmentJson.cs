@@ -41,9 +41,9 @@ internal sealed class AssessmentJson(Utf8JsonWriter json, Language language)
         List("outsideTaxonomy", assessment.OutsideTaxonomy, Outside);
         OptionsJson.Write(json, language, assessment);
         List("alerts", assessment.Alerts, Alert);
+        List("gaps", assessment.Gaps, Gap);
         List("monitoring", assessment.Monitoring, Monitoring);
         List("molecularResponses", assessment.MolecularResponses, Molecular);
-        List("gaps", assessment.Gaps, Gap);
         json.WriteEndObject();
     }
 

@@ -15,7 +15,12 @@ public sealed record OutsideFinding
 
     public required MechanismTiming Timing { get; init; }
 
-    public required ValueList<Evidence> Evidence { get; init; }
+    /// <exception cref="ArgumentException">There is none: nothing may be said of a patient without it.</exception>
+    public required ValueList<Evidence> Evidence
+    {
+        get;
+        init => field = value.Count > 0 ? value : throw new ArgumentException("A change outside the taxonomy names its evidence.", nameof(value));
+    }
 
     /// <summary>What must be known when reading it.</summary>
     public required Phrase Caveat { get; init; }

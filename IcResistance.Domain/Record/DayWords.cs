@@ -6,6 +6,7 @@ namespace IcResistance.Domain.Record;
 public static class DayWords
 {
     /// <summary>Mean length of a month in days, for display only.</summary>
+    [SignOff("PV-16", ValueBasis.ProductDecision, "How many days is a month where no calendar counts it?")]
     public const decimal DaysPerMonth = 30.4375m;
 
     /// <summary>"2022-02-14 (day 336)", or "day 336 (+11.0 mo)" in a relative case, or "date unknown".</summary>

@@ -16,9 +16,6 @@ internal sealed class CourseGroup(int? statedNumber, Therapy first)
 /// <summary>Puts each course with the line that it belongs to.</summary>
 internal static class CourseGroups
 {
-    /// <summary>Longest pause, in days, before a drug of the regimen that goes on alone is a new line (P).</summary>
-    private const int MaintenanceGapDays = 42;
-
     public static List<CourseGroup> Of(ValueList<Therapy> therapies)
     {
         var groups = new List<CourseGroup>();
@@ -64,6 +61,6 @@ internal static class CourseGroups
     private static bool ContinuesPart(CourseGroup group, Therapy course) =>
         course.Day is int start
         && group.Courses.All(item => item.StopReason is not (StopReason.Progression or StopReason.Toxicity))
-        && group.Courses.Max(item => item.End.Day) is int end && start - end <= MaintenanceGapDays
+        && group.Courses.Max(item => item.End.Day) is int end && start - end <= LineConventions.Default.MaintenanceGapDays
         && course.AgentNames.All(agent => group.Courses.SelectMany(item => item.AgentNames).Contains(agent, StringComparer.OrdinalIgnoreCase));
 }

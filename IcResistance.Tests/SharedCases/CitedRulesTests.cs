@@ -38,5 +38,7 @@ public sealed class CitedRulesTests
         .. assessment.Options.SelectMany(option => option.Arguments).Select(argument => argument.Link.Id),
         .. assessment.ChecksBeforeOptions.Select(check => check.Rule),
         .. assessment.Alerts.Select(alert => alert.Rule),
+        .. assessment.Monitoring.Select(note => note.Rule),
+        .. assessment.MolecularResponses.Select(response => response.Rule),
     ];
 }

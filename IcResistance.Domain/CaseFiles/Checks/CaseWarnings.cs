@@ -7,8 +7,6 @@ namespace IcResistance.Domain.CaseFiles.Checks;
 /// <summary>What is possible but doubtful: the case is read and somebody should look.</summary>
 internal static class CaseWarnings
 {
-    private const decimal LargeLesionMm = 300;
-
     public static void Check(CaseRecord record, CaseFindings findings)
     {
         foreach (var item in record.Biomarkers)
@@ -55,7 +53,7 @@ internal static class CaseWarnings
     {
         foreach (var (index, item) in assessment.Measurements.Index())
         {
-            if (item.Mm is { } mm and > LargeLesionMm)
+            if (item.Mm is { } mm && mm > CheckConventions.Default.VeryLargeLesionMm)
             {
                 var expectation = new Phrase("a lesion of more than 300 mm; please check (RC-01)", "病灶大于 300 mm；请核对（RC-01）");
                 findings.Warn(ProblemCode.VeryLargeLesion, $"{assessment.Path}.measurements[{index}].mm", CaseFindings.Shown(mm), expectation);

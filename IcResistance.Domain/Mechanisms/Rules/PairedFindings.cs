@@ -50,12 +50,15 @@ internal sealed class PairedFindings
         .Select(item => new PairedFinding(item.Finding, item.Specimen!, Counterpart(item.Specimen!, GeneSymbol.Of(item.Finding.Gene))))
         .ToList();
 
-    /// <summary>A specimen from before ICI of the same type on the same assay; one whose coverage is stated without the gene did not look.</summary>
+    /// <summary>
+    /// A specimen from before ICI of the same type on the same assay. One whose coverage is stated without the gene did not
+    /// look, unless the later specimen's does not name it either: then the list is of another kind of test on the same material.
+    /// </summary>
     private Specimen? Counterpart(Specimen after, GeneSymbol gene) => _record.Specimens.FirstOrDefault(before =>
         before.Type == after.Type
         && _clock.PhaseOf(before) is SamplePhase.BeforeIci
         && AssayKind.IsSameBroad(before.Assay, after.Assay)
-        && (before.Covers.Count == 0 || before.Covers.Any(gene.Is)));
+        && (before.Covers.Count == 0 || before.Covers.Any(gene.Is) || !after.Covers.Any(gene.Is)));
 
     private bool WasThere(PairedFinding item) => IsCalledIn(item.Before!, GeneSymbol.Of(item.Finding.Gene));
 

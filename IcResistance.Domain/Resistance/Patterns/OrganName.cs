@@ -8,7 +8,7 @@ namespace IcResistance.Domain.Resistance.Patterns;
 /// All nodes are one organ, and paired organs are one. The first entry whose words occur decides, so that a hilar node is a node
 /// and a hepatic lobe is liver. A text that no entry knows is an organ of its own, under its own name without its side.
 /// </remarks>
-internal static partial class OrganName
+public static partial class OrganName
 {
     public const string Brain = "brain";
     public const string Leptomeninges = "leptomeninges";

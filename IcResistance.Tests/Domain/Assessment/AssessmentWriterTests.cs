@@ -20,10 +20,13 @@ public sealed class AssessmentWriterTests
         """;
 
     [Fact]
-    public void Assessment_HasThePropertiesOfTheContract()
+    public void Assessment_HasThePropertiesOfTheContract_AndTheAdditionsOfDecision0005()
     {
         Assert.Equal(
-            ["assessment", "case", "asOfDay", "ruleSet", "lines", "responses", "bestResponse", "resistance", "mechanisms", "outsideTaxonomy", "options", "checksBeforeOptions", "alerts", "gaps"],
+            [
+                "assessment", "case", "asOfDay", "ruleSet", "lines", "responses", "bestResponse", "resistance", "mechanisms", "outsideTaxonomy", "options",
+                "checksBeforeOptions", "alerts", "gaps", "monitoring", "molecularResponses",
+            ],
             Names(Written()));
         Assert.Equal(1, (int)Written()["assessment"]!);
         Assert.Equal("shape", (string?)Written()["case"]);

@@ -53,7 +53,7 @@ public sealed class ExpectedMechanismsTests
             .Select(finding => finding.Entry.Id)
             .ToHashSet();
 
-        // INT-1c and TME-4b: no shared case measures the PKCι axis or the lactate of the tumor itself; their own tests reach them.
+        // INT-1c and TME-4b: no shared case measures the PKCι axis or the lactate of the tumor itself; a sample case of the program does.
         var expected = KnowledgeCatalogue.Current.Mechanisms
             .Where(entry => entry.Branch is not MechanismBranch.Host)
             .Select(entry => entry.Id)

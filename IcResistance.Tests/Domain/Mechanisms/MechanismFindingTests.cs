@@ -38,6 +38,28 @@ public sealed class MechanismFindingTests
     public void Evidence_WithoutRule_CannotBeConstructed() => Assert.Throws<ArgumentException>(() => new Evidence(s_text, ["genomics[0]"], ""));
 
     [Fact]
+    public void OutsideFinding_WithoutEvidence_CannotBeConstructed() => Assert.Throws<ArgumentException>(
+        () => new OutsideFinding { Id = "x", Name = s_text, Timing = MechanismTiming.Unknown, Evidence = [], Caveat = s_text });
+
+    /// <summary>A record can be copied with other values: neither type may let a copy lose what its constructor asks for.</summary>
+    [Theory]
+    [InlineData(typeof(Evidence))]
+    [InlineData(typeof(MechanismFinding))]
+    public void Type_HasOneWayIn_AndNoPropertyThatACopyCouldEmpty(Type type)
+    {
+        Assert.Single(type.GetConstructors());
+        Assert.DoesNotContain(type.GetProperties(), property => property.SetMethod is not null);
+    }
+
+    [Fact]
+    public void Entry_WithoutCitation_IsReportedByTheCatalogue()
+    {
+        var broken = KnowledgeCatalogue.Current with { Mechanisms = [s_intrinsic with { Review = "" }] };
+
+        Assert.Contains(broken.Validate(), problem => problem.StartsWith("INT-2a: the review's section is missing", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Assessor_GivesOneFindingForEachEntry_InTheCataloguesOrder()
     {
         var findings = MechanismAssessor.Assess(CaseBuilder.Empty.Build());

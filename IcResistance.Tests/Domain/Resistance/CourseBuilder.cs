@@ -27,6 +27,8 @@ internal sealed record CourseBuilder
 
     public static CourseBuilder Monotherapy => new();
 
+    public CaseRecord Record => _record;
+
     public static CourseBuilder WithChemotherapy => new CourseBuilder().On(RegimenClass.IciChemotherapy);
 
     public CourseBuilder On(RegimenClass regimen) => this with { _line = _line with { Regimen = regimen } };

@@ -37,7 +37,7 @@ public sealed class CaseStoreTests : IAsyncLifetime
 
         var page = await _store.Cases.ListAsync(new CaseListQuery { PageSize = 1000 }, TestStore.Ann, Cancellation);
 
-        Assert.Equal(51, page.Total);
+        Assert.Equal(52, page.Total);
         Assert.All(page.Cases, stored => Assert.Equal(
             CaseFileWriter.Write(stored.Record), CaseFileWriter.Write(CaseFileReader.Read(CaseFileWriter.Write(stored.Record)).Records.Single())));
     }

@@ -1,7 +1,7 @@
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Record;
 
-namespace IcResistance.Tests.Domain.Mechanisms;
+namespace IcResistance.Tests.Domain.Mechanisms.Rules.Intrinsic;
 
 /// <summary>Mechanisms that expression or methylation of paired specimens speaks for (INT-1a, INT-1c, INT-4, INT-5).</summary>
 public sealed class ExpressionRuleTests

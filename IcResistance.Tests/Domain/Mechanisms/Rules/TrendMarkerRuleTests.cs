@@ -2,7 +2,7 @@ using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Resistance;
 
-namespace IcResistance.Tests.Domain.Mechanisms;
+namespace IcResistance.Tests.Domain.Mechanisms.Rules;
 
 /// <summary>The mechanisms that only markers without a cut-off speak for: one rule (C8), many markers.</summary>
 public sealed class TrendMarkerRuleTests

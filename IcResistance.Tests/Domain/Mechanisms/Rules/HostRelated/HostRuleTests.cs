@@ -2,7 +2,7 @@ using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Record;
 
-namespace IcResistance.Tests.Domain.Mechanisms;
+namespace IcResistance.Tests.Domain.Mechanisms.Rules.HostRelated;
 
 public sealed class HostRuleTests
 {
@@ -18,6 +18,54 @@ public sealed class HostRuleTests
 
         Assert.Equal(8, host.Count);
         Assert.All(host, finding => Assert.Equal(MechanismStatus.Context, finding.Status));
+    }
+
+    public static TheoryData<string, string> FactsOfEachFactor => new()
+    {
+        { "HOST-1", "HF-01" }, { "HOST-2", "HF-02" }, { "HOST-3", "HF-03" }, { "HOST-4", "HF-04" },
+        { "HOST-5", "HF-05" }, { "HOST-6", "HF-03" }, { "HOST-7", "HF-12" }, { "HOST-8", "HF-05" },
+    };
+
+    [Theory]
+    [MemberData(nameof(FactsOfEachFactor))]
+    public void HostFactor_WithAFact_ShowsItAsContextWithItsRule(string mechanism, string rule)
+    {
+        var finding = s_everything.Assess(mechanism);
+
+        Assert.Equal(MechanismStatus.Context, finding.Status);
+        Assert.Equal(rule, finding.For[0].Rule);
+    }
+
+    [Fact]
+    public void Weight_StandsBesidePerformanceStatusAndAlbumin() =>
+        Assert.Equal(["HF-03", "HF-03", "HF-14", "HF-14"], s_everything.Measured(CaseBuilder.Before, "albumin", 31, unit: "g/L").Assess("HOST-3").For.Select(evidence => evidence.Rule));
+
+    private static readonly CaseBuilder s_everything = CaseBuilder.Paired().Takes(ConcomitantKind.Antibiotic, -5, 5).Of(record => record with
+    {
+        Patient = new Patient
+        {
+            Sex = Sex.Female,
+            AgeAtDay0 = 70,
+            WeightKg = 61,
+            Bmi = 22,
+            Ecog = 1,
+            Smoking = new Smoking { Status = SmokingStatus.Former },
+            Comorbidities = [new Comorbidity { Name = "rheumatoid arthritis", Category = ComorbidityCategory.Autoimmune, Active = true }],
+        },
+    });
+
+    [Theory]
+    [InlineData("甲泼尼龙", "4 mg")]
+    [InlineData("Methylprednisolone", "4 mg")]
+    [InlineData("地塞米松", "0.75 mg")]
+    public void Steroid_WithoutDose_NamesWhatEqualsPrednisone(string name, string dose)
+    {
+        var finding = CaseBuilder.Empty.Of(record => record with
+        {
+            Concomitant = [new ConcomitantMedication { Name = name, Kind = ConcomitantKind.Corticosteroid, Time = EventTime.OnDay(0) }],
+        }).Assess("HOST-8");
+
+        Assert.Contains(finding.Missing, missing => missing.En.Contains(dose, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 
-namespace IcResistance.Tests.Domain.Mechanisms;
+namespace IcResistance.Tests.Domain.Mechanisms.Outside;
 
 public sealed class OutsideTaxonomyTests
 {

@@ -2,7 +2,7 @@ using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Resistance;
 
-namespace IcResistance.Tests.Domain.Mechanisms;
+namespace IcResistance.Tests.Domain.Mechanisms.Rules.Intrinsic;
 
 public sealed class Stk11LossRuleTests
 {
