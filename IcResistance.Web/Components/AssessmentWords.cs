@@ -1,4 +1,5 @@
 using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Assessment.Monitoring;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Resistance;
@@ -39,5 +40,12 @@ public static class AssessmentWords
         AlertKind.StaleData => new Phrase("Imaging out of date", "影像资料过期"),
         AlertKind.ReportedDiffers => new Phrase("Reported and derived differ", "报告与推导不一致"),
         AlertKind.ImpossibleSequence => new Phrase("Impossible sequence", "时间顺序不可能"),
+    };
+
+    public static Phrase Of(MonitoringKind kind) => kind switch
+    {
+        MonitoringKind.LdhTrend => new Phrase("LDH rising", "LDH 升高"),
+        MonitoringKind.NlrTrend => new Phrase("NLR rising", "NLR 升高"),
+        MonitoringKind.RisingSum => new Phrase("Sum rising, no progression", "总和升高，未达进展"),
     };
 }

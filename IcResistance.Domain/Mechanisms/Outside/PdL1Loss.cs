@@ -3,6 +3,7 @@ using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Genomics;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Timeline;
 
 namespace IcResistance.Domain.Mechanisms.Outside;
 
@@ -16,9 +17,10 @@ internal static partial class PdL1Loss
 
     public static IEnumerable<OutsideFinding> Find(CaseRecord record, TreatmentClock clock)
     {
+        var inTime = ChronologicalOrder.Of(record.Biomarkers);
         foreach (var marker in s_markers)
         {
-            var values = record.Biomarkers.Where(value => value.Marker == marker).ToLookup(value => clock.PhaseOf(value, record.FindSpecimen(value.Specimen)));
+            var values = inTime.Where(value => value.Marker == marker).ToLookup(value => clock.PhaseOf(value, record.FindSpecimen(value.Specimen)));
             var before = values[SamplePhase.BeforeIci].LastOrDefault(IsPresent);
             var after = values[SamplePhase.AfterProgression].FirstOrDefault(IsGone);
             if (before is not null && after is not null && !AreKnownToDiffer(before, after))

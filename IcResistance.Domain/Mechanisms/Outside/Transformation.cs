@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using IcResistance.Domain.Genomics;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Timeline;
 
 namespace IcResistance.Domain.Mechanisms.Outside;
 
@@ -12,7 +13,7 @@ internal static partial class Transformation
 
     public static IEnumerable<OutsideFinding> Find(CaseRecord record, TreatmentClock clock)
     {
-        var before = record.Specimens.Where(item => clock.PhaseOf(item) is SamplePhase.BeforeIci && IsTumor(item)).ToList();
+        var before = ChronologicalOrder.Of(record.Specimens).Where(item => clock.PhaseOf(item) is SamplePhase.BeforeIci && IsTumor(item)).ToList();
         return record.Specimens
             .Where(item => clock.PhaseOf(item) is not SamplePhase.BeforeIci && IsTumor(item) && Differs(item, before, record.Patient?.Histology))
             .GroupBy(item => HistologyOf(item) is SpecimenHistology.SmallCell)

@@ -54,11 +54,16 @@ internal sealed class PairedFindings
     /// A specimen from before ICI of the same type on the same assay. One whose coverage is stated without the gene did not
     /// look, unless the later specimen's does not name it either: then the list is of another kind of test on the same material.
     /// </summary>
-    private Specimen? Counterpart(Specimen after, GeneSymbol gene) => _record.Specimens.FirstOrDefault(before =>
-        before.Type == after.Type
-        && _clock.PhaseOf(before) is SamplePhase.BeforeIci
-        && AssayKind.IsSameBroad(before.Assay, after.Assay)
-        && (before.Covers.Count == 0 || before.Covers.Any(gene.Is) || !after.Covers.Any(gene.Is)));
+    private Specimen? Counterpart(Specimen after, GeneSymbol gene)
+    {
+        var counterparts = _record.Specimens
+            .Where(before => before.Type == after.Type
+                && _clock.PhaseOf(before) is SamplePhase.BeforeIci
+                && AssayKind.IsSameBroad(before.Assay, after.Assay)
+                && (before.Covers.Count == 0 || before.Covers.Any(gene.Is) || !after.Covers.Any(gene.Is)))
+            .ToList();
+        return counterparts.Find(before => IsCalledIn(before, gene)) ?? counterparts.FirstOrDefault();
+    }
 
     private bool WasThere(PairedFinding item) => IsCalledIn(item.Before!, GeneSymbol.Of(item.Finding.Gene));
 

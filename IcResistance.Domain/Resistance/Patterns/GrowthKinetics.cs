@@ -41,9 +41,10 @@ internal sealed record GrowthKinetics
 
         var targets = course.Record.Lesions.Where(lesion => lesion.Role is LesionRole.Target).Select(lesion => lesion.Id).ToList();
         var shortest = course.Conventions.ShortestGrowthIntervalDays;
-        var before = course.Record.Assessments.LastOrDefault(item =>
-            item.Day <= baselineDay - shortest
-            && (item.TargetSumMm is not null || item.Measurements.Any(measurement => targets.Contains(measurement.Lesion))));
+        var before = course.Record.Assessments
+            .Where(item => item.Day <= baselineDay - shortest
+                && (item.TargetSumMm is not null || item.Measurements.Any(measurement => targets.Contains(measurement.Lesion))))
+            .MaxBy(item => item.Day);
         return before is not null
             && firstDay - baselineDay >= shortest
             && Sum(before, targets) is > 0 and { } sumBefore

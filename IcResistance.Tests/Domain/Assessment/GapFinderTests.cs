@@ -76,6 +76,57 @@ public sealed class GapFinderTests
     }
 
     [Fact]
+    public void Gaps_TissueWithoutExpression_AskForBothBiopsiesOnOneAssay()
+    {
+        var gap = Assert.Single(Find(CaseBuilder.Paired().Build()), gap => gap.What.En.StartsWith("RNA expression", StringComparison.Ordinal));
+
+        Assert.Equal(["INT-1c", "INT-4", "INT-5"], gap.WouldSettle);
+    }
+
+    [Fact]
+    public void Gaps_LossWithUnknownPurityBefore_AskPathologyAgain()
+    {
+        var context = CaseBuilder.Paired("B2M").Change(CaseBuilder.Before, item => item with { PurityPercent = null })
+            .Found(CaseBuilder.After, "B2M", AlterationClass.HomozygousDeletion)
+            .Build();
+
+        var gap = Assert.Single(Find(context), gap => gap.What.En.StartsWith("Tumor content", StringComparison.Ordinal));
+
+        Assert.Equal(["INT-2a"], gap.WouldSettle);
+    }
+
+    [Fact]
+    public void Gaps_OneHitOfAGeneThatNeedsTwo_AskForTheSecondAllele()
+    {
+        var context = CaseBuilder.Paired("JAK1").Found(CaseBuilder.After, "JAK1", AlterationClass.Nonsense).Build();
+
+        var gap = Assert.Single(Find(context), gap => gap.What.En.Contains("second allele", StringComparison.Ordinal));
+
+        Assert.Equal(["INT-1d"], gap.WouldSettle);
+    }
+
+    [Fact]
+    public void Gaps_LesionsNotTold_AskForAReadingByLesion()
+    {
+        var context = CaseBuilder.Empty.Build();
+        context = context with { Resistance = context.Resistance with { Patterns = [Unknown("PP-03"), Unknown("PP-06"), Unknown("PP-05")] } };
+
+        var gaps = Find(context);
+
+        Assert.Contains(gaps, gap => gap.WouldSettle.SequenceEqual(["PP-03", "PP-06"]));
+        Assert.DoesNotContain(gaps, gap => gap.WouldSettle.Contains("PP-05"));
+    }
+
+    [Fact]
+    public void Gaps_Oligoprogression_AskTheRadiationOncologist()
+    {
+        var context = CaseBuilder.Empty.Build();
+        context = context with { Resistance = context.Resistance with { Patterns = [Unknown("PP-03") with { Result = PatternAnswer.Yes }, Unknown("PP-05")] } };
+
+        Assert.Contains(Find(context), gap => gap.WouldSettle.SequenceEqual(["PP-05"]));
+    }
+
+    [Fact]
     public void Gaps_WithoutProgression_AskForNothing() => Assert.Empty(Find(CaseBuilder.Empty.Headline(ResistanceResult.NotResistant).Build()));
 
     private static ValueList<Gap> Find(MechanismContext context) => GapFinder.Find(context, MechanismAssessor.Assess(context));

@@ -40,13 +40,16 @@ public sealed partial class ResistancePanel : ComponentBase
 
     private IEnumerable<(string Id, string Title)> Parts =>
     [
-        ("alerts", $"{ResistanceText.Alerts.In(Language)} ({Assessment.Alerts.Count})"),
+        ("alerts", $"{ResistanceText.Alerts.In(Language)} ({LookAgain})"),
         ("definitions", $"{ResistanceText.DefinitionsPart.In(Language)} ({Resistance.Definitions.Count})"),
         ("mechanisms", ResistanceText.MechanismsPart(Count(MechanismStatus.Supported), Count(MechanismStatus.Possible)).In(Language)),
         ("compared", ResistanceText.ComparedPart.In(Language)),
         ("gaps", $"{ResistanceText.Gaps.In(Language)} ({Assessment.Gaps.Count})"),
         ("patterns", $"{ResistanceText.Patterns.In(Language)} ({Resistance.Patterns.Count})"),
     ];
+
+    /// <summary>Alerts and monitoring notes: both ask for another look and are listed together.</summary>
+    private int LookAgain => Assessment.Alerts.Count + Assessment.Monitoring.Count;
 
     private int Count(MechanismStatus status) => Assessment.Mechanisms.Count(finding => finding.Status == status);
 

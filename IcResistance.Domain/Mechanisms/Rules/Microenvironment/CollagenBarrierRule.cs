@@ -2,6 +2,7 @@ using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Genomics;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Timeline;
 using static IcResistance.Domain.Mechanisms.Rules.TrendMarker;
 
 namespace IcResistance.Domain.Mechanisms.Rules.Microenvironment;
@@ -18,7 +19,7 @@ internal sealed class CollagenBarrierRule : TrendMarkerRule
     protected override BesideEvidence Beside(MechanismContext context, IReadOnlyList<TrendReading> readings)
     {
         var clock = context.Clock;
-        var values = context.Record.Biomarkers
+        var values = ChronologicalOrder.Of(context.Record.Biomarkers)
             .Where(value => value.Marker == Phenotype && value.Text is not null)
             .ToLookup(value => clock.PhaseOf(value, context.Record.FindSpecimen(value.Specimen)));
         var before = values[SamplePhase.BeforeIci].LastOrDefault();

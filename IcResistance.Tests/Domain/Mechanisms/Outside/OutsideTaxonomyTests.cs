@@ -86,5 +86,49 @@ public sealed class OutsideTaxonomyTests
     [Fact]
     public void Hla_HypermethylatedOnly_IsNoHlaLoss() => Assert.Empty(Find(CaseBuilder.Paired().Found(CaseBuilder.After, "HLA-B", AlterationClass.Hypermethylation)));
 
+    [Theory]
+    [InlineData("no loss", false)]
+    [InlineData("not low", false)]
+    [InlineData("low", true)]
+    [InlineData("阴性", true)]
+    public void PdL1_InWords_IsLostOnlyWhereTheWordsSaySo(string text, bool lost) => Assert.Equal(
+        lost,
+        Find(CaseBuilder.Paired().Measured(CaseBuilder.Before, "pd-l1-tps", 60, "22C3").Measured(CaseBuilder.After, "pd-l1-tps", null, "22C3", null, text: text))
+            .Any(finding => finding.Id == "pd-l1-loss"));
+
+    [Theory]
+    [InlineData("22C3", "PD-L1 22C3 pharmDx", true)]
+    [InlineData("22C3", "SP263", false)]
+    public void PdL1_OtherWordingOfOneClone_IsStillCompared(string before, string after, bool lost) => Assert.Equal(
+        lost,
+        Find(CaseBuilder.Paired().Measured(CaseBuilder.Before, "pd-l1-tps", 60, before).Measured(CaseBuilder.After, "pd-l1-tps", 0, after)).Any(finding => finding.Id == "pd-l1-loss"));
+
+    [Theory]
+    [InlineData("small cell carcinoma", true)]
+    [InlineData("小细胞癌", true)]
+    [InlineData("non-small cell carcinoma", false)]
+    [InlineData("非小细胞癌", false)]
+    public void SmallCell_OnlyInThePathologistsWords_IsRead(string text, bool transformed) => Assert.Equal(
+        transformed,
+        Find(CaseBuilder.Paired().Change(CaseBuilder.After, item => item with { Histology = SpecimenHistology.Other, HistologyText = text }))
+            .Any(finding => finding.Id == "small-cell-transformation"));
+
+    [Fact]
+    public void ClassOneLost_WithB2mIntactInTheSameTissue_IsShownApart() => Assert.Contains(
+        Find(CaseBuilder.Paired("B2M").Measured(CaseBuilder.After, "mhc-1-expression", 0)), finding => finding.Id == "hla-class-i-protein-loss");
+
+    [Theory]
+    [InlineData("MET", AlterationClass.Fusion, null, true)]
+    [InlineData("BRAF", AlterationClass.Missense, Pathogenicity.Pathogenic, true)]
+    [InlineData("BRAF", AlterationClass.Missense, Pathogenicity.Vus, false)]
+    public void Driver_FoundOnlyAfterIci_AsksToPlanAnew(string gene, AlterationClass kind, Pathogenicity? pathogenicity, bool shown) => Assert.Equal(
+        shown,
+        Find(CaseBuilder.Paired(gene).Found(CaseBuilder.After, gene, kind, pathogenicity: pathogenicity)).Any(finding => finding.Id == "driver-found-after-ici"));
+
+    [Fact]
+    public void Driver_KnownBeforeIci_IsNoNewOne() => Assert.DoesNotContain(
+        Find(CaseBuilder.Paired("ALK").Found(CaseBuilder.Before, "ALK", AlterationClass.Fusion).Found(CaseBuilder.After, "ALK", AlterationClass.Fusion)),
+        finding => finding.Id == "driver-found-after-ici");
+
     private static ValueList<OutsideFinding> Find(CaseBuilder builder) => OutsideTaxonomy.Find(builder.Build());
 }
