@@ -10,7 +10,7 @@ public static class PlasmaContent
     /// <summary>True: a somatic finding or a level above detection. False: a level below detection and no finding. Null: the record does not tell.</summary>
     public static bool? ShowsCtdna(CaseRecord record, Specimen plasma)
     {
-        if (record.Genomics.Any(finding => finding.Specimen == plasma.Id && finding.Class is not AlterationClass.WildType))
+        if (record.Genomics.Any(finding => finding.Specimen == plasma.Id && finding.Class is not AlterationClass.WildType && !ClonalHematopoiesis.MayExplain(record, finding)))
         {
             return true;
         }

@@ -35,6 +35,8 @@ public sealed class SharedCasesTests(ITestOutputHelper output)
             output.WriteLine(difference);
         }
 
+        var row = $"| {folder} | {agreement.Met} | {agreement.NotMet} | {agreement.Violations.Count} |";
+        Assert.Contains(row, File.ReadAllText(Path.Combine(TestPaths.Repository!, "docs", "agreement-with-labels.md")), StringComparison.Ordinal);
         Assert.Empty(agreement.Violations);
         Assert.True(share >= Bar, $"{100 * share:0.0} % of the labels are met");
     }

@@ -13,7 +13,6 @@ internal static class SpecimenGaps
     private static readonly string[] s_genetic = ["INT-1b", "INT-1d", "INT-2a"];
     private static readonly string[] s_expression = ["INT-1c", "INT-4", "INT-5"];
     private static readonly string[] s_blood = ["TME-1c", "TME-2a", "TME-2b", "TME-4a", "INT-1a", "INT-3"];
-    private static readonly string[] s_clonalHematopoiesis = ["JAK2", "DNMT3A", "TET2", "ASXL1"];
     private static readonly string[] s_pdL1 = ["pd-l1", "pd-l1-tps", "pd-l1-sp142-tc", "pd-l1-sp142-ic"];
 
     public static IEnumerable<Gap> Find(MechanismContext context, ValueList<MechanismFinding> findings)
@@ -70,11 +69,10 @@ internal static class SpecimenGaps
     // Plasma carries white-cell variants; without matched white cells a JAK2 variant cannot be given to the tumor.
     private static IEnumerable<string> ClonalGenes(CaseRecord record)
     {
-        var suspects = record.Genomics.Where(finding =>
-            s_clonalHematopoiesis.Any(gene => GeneSymbol.Of(gene).Is(finding.Gene))
-            && finding.Class is not AlterationClass.WildType
-            && record.FindSpecimen(finding.Specimen)?.Type is SpecimenType.Plasma or SpecimenType.Blood);
-        return suspects.Any() ? ["BM-44", "INT-1d"] : [];
+        var suspects = record.Genomics.Where(finding => ClonalHematopoiesis.MayExplain(record, finding)).ToList();
+        return suspects.Count == 0 ? []
+            : suspects.Exists(finding => GeneSymbol.Of("JAK2").Is(finding.Gene)) ? ["BM-44", "INT-1d"]
+            : ["BM-44"];
     }
 
     private static bool NeedsPdL1(CaseRecord record, TreatmentClock clock)

@@ -56,6 +56,17 @@ public sealed class GapFinderTests
     }
 
     [Fact]
+    public void Gaps_Jak2InPlasmaWithMatchedWhiteCells_AskForNone()
+    {
+        var context = CaseBuilder.Paired().Change(CaseBuilder.After, item => item with { Type = SpecimenType.Plasma })
+            .With(CaseBuilder.Specimen("W1", -10, "JAK2") with { Type = SpecimenType.Germline })
+            .Found(CaseBuilder.After, "JAK2", AlterationClass.Missense)
+            .Build();
+
+        Assert.DoesNotContain(Find(context), gap => gap.WouldSettle.Contains("BM-44"));
+    }
+
+    [Fact]
     public void Gaps_PdL1WithAnotherClone_AskForTheSameOne()
     {
         var context = CaseBuilder.Paired().Measured(CaseBuilder.Before, "pd-l1-tps", 60, "22C3").Measured(CaseBuilder.After, "pd-l1-sp142-tc", 5, "SP142").Build();

@@ -28,6 +28,14 @@ public sealed class LossTimingTests
     }
 
     [Fact]
+    public void Plasma_WithAWhiteCellVariantBefore_HadNoCtdnaShown()
+    {
+        var finding = InPlasma().Found(Before, "DNMT3A", Missense).Found(After, "B2M", Nonsense, Zygosity.Biallelic).Assess("INT-2a");
+
+        Assert.Equal((Possible, MechanismTiming.Acquired), (finding.Status, finding.Timing));
+    }
+
+    [Fact]
     public void Plasma_NothingToldOfCtdnaBefore_IsAtMostPossible()
     {
         var finding = InPlasma().Found(After, "B2M", Nonsense, Zygosity.Biallelic).Assess("INT-2a");
