@@ -5,6 +5,9 @@ internal static class PhraseJoin
 {
     public static Phrase? Dotted(params IEnumerable<Phrase?> parts) => Joined(" · ", " · ", parts);
 
+    /// <summary>One phrase a line.</summary>
+    public static Phrase? Lines(params IEnumerable<Phrase?> parts) => Joined("\n", "\n", parts);
+
     public static Phrase? Listed(params IEnumerable<Phrase?> parts) => Joined(", ", "、", parts);
 
     /// <summary>The first phrases in a list; those beyond <paramref name="most"/> are counted.</summary>

@@ -24,7 +24,7 @@ public sealed class FirstBoardMeetingJourney(RunningProgram program) : IClassFix
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Synthetic: acquired biallelic B2M loss") }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 }).First).ToContainTextAsync("Acquired resistance");
-        await Assertions.Expect(page.Locator("svg[role=img]").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("svg.axis").First).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "中文" }).First.ClickAsync();
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hans");

@@ -1,4 +1,5 @@
 using IcResistance.Web.Features.Cases;
+using IcResistance.Web.Features.Cases.TimeAxis;
 using IcResistance.Web.Features.Home;
 using IcResistance.Web.Features.Patients;
 using IcResistance.Web.Features.Resistance;
@@ -16,5 +17,9 @@ public static class FeatureServices
         services.AddScoped<PatientsQuery>();
     }
 
-    public static void MapFeatures(this IEndpointRouteBuilder endpoints) => endpoints.MapCaseFile();
+    public static void MapFeatures(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapCaseFile();
+        endpoints.MapTimeAxisCsv();
+    }
 }

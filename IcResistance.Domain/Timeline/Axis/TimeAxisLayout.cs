@@ -16,7 +16,7 @@ public static class TimeAxisLayout
     /// <summary>Tracks from top to bottom.</summary>
     private static readonly ITrackSource[] s_sources =
     [
-        new LineBandTrack(), new AgentTracks(), new LocalTreatmentTrack(), new HostModifierTrack(), new AdverseEventTrack(), new SpecimenTrack(),
+        new LineBandTrack(), new AgentTracks(), new LocalTreatmentTrack(), new HostModifierTrack(), new HostWindowTrack(), new AdverseEventTrack(), new SpecimenTrack(),
         new GenomicTrack(), new ImagingTrack(), new SumTrack(), new BiomarkerTracks(), new StatusTrack(),
     ];
 
@@ -33,6 +33,7 @@ public static class TimeAxisLayout
         var plans = s_sources.SelectMany(source => source.Plan(assessment, options.Language))
             .Where(plan => options.Density is not AxisDensity.Strip || s_strip.Contains(plan.Kind))
             .ToList();
+        var hasHostWindows = plans.RemoveAll(plan => plan.Kind is TrackKind.HostWindows && !options.ShowHostWindows) > 0 || options.ShowHostWindows;
         var frame = Frame(assessment, plans, metrics, options);
         var hasCalendar = assessment.Record.Day0 is not null;
         var top = (hasCalendar || frame.Zones.Count > 0 ? metrics.HeaderHeight : 6) + (frame.Zones.Count > 0 ? metrics.ZoneHeaderHeight : 0);
@@ -51,6 +52,7 @@ public static class TimeAxisLayout
             TracksTop = top,
             TracksBottom = bottom,
             Scale = frame.Scale,
+            Day0 = assessment.Record.Day0,
             Zones = frame.Zones.ToValueList(),
             Bands = Bands(assessment, frame).ToValueList(),
             Ticks = ticks.Calendar(assessment.Record).Concat(ticks.Relative()).ToValueList(),
@@ -58,6 +60,7 @@ public static class TimeAxisLayout
             ScaleHeader = ScaleHeader(frame),
             Tracks = tracks.ToValueList(),
             Marks = placedMarks.ToValueList(),
+            HasHostWindows = hasHostWindows,
             Description = Describe(assessment, tracks),
         };
     }

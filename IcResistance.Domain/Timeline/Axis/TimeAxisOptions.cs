@@ -23,4 +23,7 @@ public sealed record TimeAxisOptions
     public AxisDensity Density { get; init; }
 
     public Language Language { get; init; }
+
+    /// <summary>Whether the published windows of host modifiers are drawn (HF-05 to HF-07).</summary>
+    public bool ShowHostWindows { get; init; }
 }

@@ -14,8 +14,9 @@ public sealed class TimeAxisChartTests : BunitContext
     {
         var svg = Chart(AxisCase.Relapsing).Find(".axis-wide svg.axis");
 
-        Assert.Equal("img", svg.GetAttribute("role"));
-        Assert.All(svg.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.NotEmpty(svg.QuerySelector($"#{id}")!.TextContent));
+        Assert.Equal("group", svg.GetAttribute("role"));
+        Assert.NotEmpty(svg.QuerySelector($"#{svg.GetAttribute("aria-labelledby")}")!.TextContent);
+        Assert.NotEmpty(svg.QuerySelector($"#{svg.GetAttribute("aria-describedby")}")!.TextContent);
     }
 
     [Fact]
@@ -42,31 +43,66 @@ public sealed class TimeAxisChartTests : BunitContext
     {
         var chart = Chart(AxisCase.Relapsing, Language.Chinese);
 
-        Assert.Contains("因疾病进展停药", chart.Find(".axis-wide [data-path='therapies[0]'] title").TextContent, StringComparison.Ordinal);
+        Assert.Contains("因疾病进展停药", chart.Find(".axis-wide .track-agent [data-paths='therapies[0]']").GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.Contains("时间轴", chart.Find(".axis-wide svg > title").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Selected_IsMarkedInDrawingAndTable()
+    public void Selected_IsTold_WithoutDrawingAnew()
     {
-        var chart = Render<TimeAxisChart>(parameters => parameters
-            .Add(axis => axis.Assessment, CaseAssessor.Assess(AxisCase.Relapsing)).Add(axis => axis.Selected, "assessments[6]"));
+        var chart = Chart(AxisCase.Relapsing);
+        var drawn = chart.Find(".axis-wide").InnerHtml;
 
-        Assert.NotEmpty(chart.FindAll(".axis-wide .is-selected[data-path='assessments[6]']"));
+        chart.Render(parameters => parameters.Add(axis => axis.Selected, "assessments[6]"));
+
+        Assert.Equal("assessments[6]", chart.Find("time-axis").GetAttribute("selected"));
+        Assert.Equal(drawn, chart.Find(".axis-wide").InnerHtml);
         Assert.Single(chart.FindAll("tr.is-selected"));
     }
 
     [Fact]
-    public void Click_InDrawingOrTable_RaisesThePath()
+    public void Choice_InDrawingOrTable_RaisesThePath()
     {
-        var chosen = new List<string>();
+        var chosen = new List<string?>();
         var chart = Render<TimeAxisChart>(parameters => parameters
-            .Add(axis => axis.Assessment, CaseAssessor.Assess(AxisCase.Relapsing)).Add(axis => axis.OnSelect, chosen.Add));
+            .Add(axis => axis.Assessment, CaseAssessor.Assess(AxisCase.Relapsing)).Add(axis => axis.OnSelect, path => chosen.Add(path)));
 
-        chart.Find(".axis-wide .track-imaging [data-path='assessments[6]']").Click();
+        chart.Find(".axis-choice").Change("assessments[6]");
         chart.Find("tr[data-path='therapies[1]'] button").Click();
+        chart.Find(".axis-choice").Change("");
 
-        Assert.Equal(["assessments[6]", "therapies[1]"], chosen);
+        Assert.Equal(["assessments[6]", "therapies[1]", null], chosen);
+    }
+
+    [Fact]
+    public void Drawing_TextsOfTheRecord_AreNeverMarkup()
+    {
+        const string hostile = "<script>alert(1)</script>\" onload=\"alert(2)";
+        var chart = Chart(AxisCase.Relapsing with { Therapies = [AxisCase.Ici(0) with { Name = hostile, Agents = [hostile] }] });
+
+        Assert.Empty(chart.FindAll("script, [onload]"));
+        Assert.Contains(hostile, chart.Find(".axis-wide .track-agent .item").GetAttribute("aria-label"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Visit_NamesEveryLesionWithItsLength()
+    {
+        var label = Chart(AxisCase.Relapsing).Find(".axis-wide .track-imaging [data-paths='assessments[4]']").GetAttribute("aria-label");
+
+        Assert.Contains("\nT1 · lung · 38\u2009mm", label, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Value_CarriesItsReadingForTheDay() =>
+        Assert.Equal("38\u2009mm", Chart(AxisCase.Relapsing).Find(".axis-wide .track-sum-of-diameters [data-day='210']").GetAttribute("data-reading"));
+
+    [Fact]
+    public void WhatIsDated_KnowsItsPlace_AndWhatIsNotStaysPut()
+    {
+        var chart = Chart(AxisCase.Relapsing with { Specimens = [new Specimen { Id = "S", Type = SpecimenType.Tissue, Time = EventTime.During(TreatmentPhase.OnIci) }] });
+
+        Assert.All(chart.FindAll(".axis-wide .dated > .item"), item => Assert.NotNull(item.GetAttribute("data-x")));
+        Assert.Null(chart.Find(".axis-wide .track-specimens .item").GetAttribute("data-x"));
     }
 
     [Fact]
@@ -113,6 +149,7 @@ public sealed class TimeAxisChartTests : BunitContext
 
         Assert.Contains(".axis-strip", strip.Find("style").TextContent, StringComparison.Ordinal);
         Assert.Empty(strip.FindAll(".track-status"));
+        Assert.Empty(strip.FindAll("[role=option]"));
         Assert.Single(strip.FindAll(".track-sum-of-diameters"));
     }
 

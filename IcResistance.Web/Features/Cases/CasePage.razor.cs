@@ -41,6 +41,10 @@ public sealed partial class CasePage : ComponentBase, IDisposable
     [SupplyParameterFromQuery]
     public string? Select { get; set; }
 
+    /// <summary>Whether the published windows of host modifiers are drawn.</summary>
+    [SupplyParameterFromQuery]
+    public bool Windows { get; set; }
+
     [CascadingParameter]
     public Language Language { get; set; }
 
@@ -118,6 +122,8 @@ public sealed partial class CasePage : ComponentBase, IDisposable
         };
         _days = found?.Days ?? [];
     }
+
+    private string WindowsAddress => Navigation.GetUriWithQueryParameter("windows", Windows ? (bool?)null : true);
 
     private string Address(CaseTab tab) => Navigation.GetUriWithQueryParameter("tab", tab is CaseTab.TimeAxis ? null : tab.WrittenName());
 

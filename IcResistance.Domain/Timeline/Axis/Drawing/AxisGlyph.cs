@@ -21,6 +21,12 @@ public sealed record AxisGlyph : AxisItem
     /// <summary>The category is the source's, not derived from measurements.</summary>
     public bool IsReported { get; init; }
 
+    /// <summary>Number of events of one day that this mark stands for; 1 for a single event.</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>The value of a point of a value track, with its unit: "38 mm".</summary>
+    public string? Reading { get; init; }
+
     public override double Left => Math.Min(X - Radius, Math.Min(Code?.Left ?? X, Label?.Left ?? X));
 
     public override double Right => Math.Max(X + Radius, Math.Max(Code?.Right ?? X, Label?.Right ?? X));

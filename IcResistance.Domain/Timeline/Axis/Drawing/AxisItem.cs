@@ -16,10 +16,13 @@ public abstract record AxisItem
 
     public required AxisTone Tone { get; init; }
 
-    /// <summary>Everything there is to say of the event, its time included.</summary>
+    /// <summary>Everything there is to say of the event, its time included. Several facts stand on a line each.</summary>
     public required Phrase Tooltip { get; init; }
 
     public AxisLabel? Label { get; init; }
+
+    /// <summary>The fullest wording where there was no room for it; shown once the axis is drawn wider.</summary>
+    public string? Wording { get; init; }
 
     public string Path => Paths[0];
 

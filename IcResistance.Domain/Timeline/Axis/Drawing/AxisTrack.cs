@@ -9,6 +9,9 @@ public enum TrackKind
     Agent,
     Local,
     HostModifiers,
+
+    /// <summary>Published windows around the first ICI dose that host modifiers were studied in.</summary>
+    HostWindows,
     AdverseEvents,
     Specimens,
     Genomics,

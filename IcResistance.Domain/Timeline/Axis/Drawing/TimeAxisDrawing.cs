@@ -21,6 +21,9 @@ public sealed record TimeAxisDrawing
 
     public required AxisScale Scale { get; init; }
 
+    /// <summary>Date of day 0; null for a case without a calendar.</summary>
+    public DateOnly? Day0 { get; init; }
+
     public required ValueList<UndatedZone> Zones { get; init; }
 
     /// <summary>Says over the scale that its events are dated; null where there is nothing else.</summary>
@@ -35,6 +38,9 @@ public sealed record TimeAxisDrawing
     public required ValueList<AxisTrack> Tracks { get; init; }
 
     public required ValueList<AxisMark> Marks { get; init; }
+
+    /// <summary>Whether there are published windows of host modifiers to be drawn on request.</summary>
+    public bool HasHostWindows { get; init; }
 
     /// <summary>One sentence for a reader who does not see the drawing.</summary>
     public required Phrase Description { get; init; }

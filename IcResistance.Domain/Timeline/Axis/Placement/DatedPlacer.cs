@@ -64,8 +64,10 @@ internal sealed class DatedPlacer(AxisFrame frame, RowTrackPlan plan, RowPacker 
         var inside = CourseBar.LabelInside(entry, plan, bar, Metrics);
         var outside = inside is null || plan.Kind is not TrackKind.Lines ? entry.Labels : [];
         var (row, text, anchor) = Choose(outside, bar.X, right, inside);
-        return CourseBar.Finish(bar, right, middleOf(row), Metrics, inside, text, anchor);
+        return CourseBar.Finish(bar, right, middleOf(row), Metrics, inside, text, anchor) with { Wording = Fuller(entry, text ?? inside) };
     }
+
+    private static string? Fuller(TrackEntry entry, string? shown) => entry.Labels is [var full, ..] && full != shown ? full : null;
 
     private (double Left, double Right) Extent(TrackEntry entry)
     {
@@ -79,7 +81,9 @@ internal sealed class DatedPlacer(AxisFrame frame, RowTrackPlan plan, RowPacker 
         var (left, right) = Extent(entry);
         var glyph = GlyphDrawer.Draw(entry, Metrics, (left + right) / 2, middleOf(row));
         var labelX = anchor is LabelAnchor.Start ? right + Metrics.Gap : left - Metrics.Gap;
-        return text is null ? glyph : glyph with { Label = GlyphDrawer.LabelBeside(text, Metrics, labelX, middleOf(row), anchor) };
+        return text is null
+            ? glyph with { Wording = Fuller(entry, null) }
+            : glyph with { Label = GlyphDrawer.LabelBeside(text, Metrics, labelX, middleOf(row), anchor), Wording = Fuller(entry, text) };
     }
 
     /// <summary>

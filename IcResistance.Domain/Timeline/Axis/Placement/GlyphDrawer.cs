@@ -29,6 +29,7 @@ internal static class GlyphDrawer
             Kind = entry.Glyph,
             Inside = entry.Inside,
             IsReported = entry.IsReported,
+            Count = entry.Count,
             Code = code is not null
                 ? new AxisLabel(code, x, codeY, TextWidth.Bold(code, metrics.CodeSize), LabelAnchor.Middle, LabelStyle.Code)
                 : null,

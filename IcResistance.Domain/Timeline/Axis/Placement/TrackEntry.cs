@@ -37,5 +37,8 @@ internal sealed record TrackEntry
 
     public required Phrase Tooltip { get; init; }
 
+    /// <summary>Number of events of one day that this entry stands for.</summary>
+    public int Count { get; init; } = 1;
+
     public bool IsCourse => Course is not null;
 }

@@ -40,7 +40,7 @@ internal sealed class ValuePlacer
             Height = _bottom - _top,
             HasValues = true,
             LabelText = new AxisLabel("", 0, 0, 0, LabelAnchor.Start, LabelStyle.Beside),
-            Items = glyphs.Zip(texts, (glyph, text) => (AxisItem)(glyph with { Label = text })).ToValueList(),
+            Items = glyphs.Zip(texts.Zip(_plan.Points, (label, point) => (Label: label, point.Text)), (glyph, text) => (AxisItem)(glyph with { Label = text.Label, Wording = text.Label is null ? text.Text : null })).ToValueList(),
             Lines = lines.ToValueList(),
             Guides = guides,
             ValueTicks = Ticks().ToValueList(),
@@ -79,6 +79,7 @@ internal sealed class ValuePlacer
         X = x,
         Y = _values.Y((double)point.Value),
         Kind = point.Glyph,
+        Reading = point.Reading,
         Radius = point.Glyph is GlyphKind.Dot or GlyphKind.Ring ? 3.4 : _frame.Metrics.GlyphRadius * 0.8,
     };
 

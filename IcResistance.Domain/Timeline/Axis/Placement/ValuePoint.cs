@@ -15,6 +15,9 @@ internal sealed record ValuePoint
     /// <summary>Number beside the point.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The value with its unit, for the reading at a day.</summary>
+    public required string Reading { get; init; }
+
     /// <summary>Only values of the same series are joined: same assay, same kind of specimen.</summary>
     public string Series { get; init; } = "";
 

@@ -48,7 +48,7 @@ internal sealed class BiomarkerTracks : ITrackSource
         {
             Kind = TrackKind.Biomarker,
             Label = MarkerWords.NameOf(first.Marker),
-            Points = [.. values.Select(value => Point(record, value))],
+            Points = [.. values.Select(value => Point(record, value, language))],
             Note = PhraseJoin.Dotted(
                 PhraseJoin.Same(first.Unit),
                 MarkerDictionary.Current.Find(first.Marker) is not { } entry ? new Phrase("not interpreted", "不作解读")
@@ -59,7 +59,7 @@ internal sealed class BiomarkerTracks : ITrackSource
         };
     }
 
-    private static ValuePoint Point(CaseRecord record, BiomarkerMeasurement value)
+    private static ValuePoint Point(CaseRecord record, BiomarkerMeasurement value, Language language)
     {
         var isOpen = MarkerWords.IsBelowDetection(value);
         return new ValuePoint
@@ -68,6 +68,7 @@ internal sealed class BiomarkerTracks : ITrackSource
             Time = value.Time,
             Value = value.Value ?? 0,
             Text = MarkerWords.ShortValue(value),
+            Reading = MarkerWords.FullValue(value).In(language),
             Series = $"{value.Assay}|{record.FindSpecimen(value.Specimen)?.Type}",
             Glyph = isOpen ? GlyphKind.Ring : GlyphKind.Dot,
             IsKey = !isOpen,

@@ -31,7 +31,7 @@ internal sealed class ImagingTrack : ITrackSource
             Tone = tone,
             Code = ResponseWords.Code(visit),
             IsReported = visit.Basis is ResponseBasis.Reported,
-            Tooltip = EventWords.Of(visit.Visit, visit).Tooltip(TimeWords.When(assessment.Record, visit.Visit.Time)),
+            Tooltip = LesionWords.Tooltip(assessment.Record, visit),
             Labels = [.. new[] { sites }.OfType<Phrase>().Select(phrase => phrase.In(language))],
         };
     }

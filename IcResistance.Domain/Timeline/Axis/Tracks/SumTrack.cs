@@ -32,7 +32,7 @@ internal sealed class SumTrack : ITrackSource
             Note = new Phrase("mm, target lesions", "mm，靶病灶"),
             HeightOf = metrics => metrics.SumHeight,
             HasTicks = true,
-            Points = [.. visits.Select(visit => Point(assessment, visit, visit.TargetSumMm!.Value, nadirs.Contains(visit.Visit.Path), language))],
+            Points = [.. visits.Select(visit => Point(assessment, visit, visit.TargetSumMm!.Value, "mm", nadirs.Contains(visit.Visit.Path), language))],
             Guides = [.. assessment.Responses.Lines.SelectMany(line => SumGuides.Of(line, isNamed: line == Reference(assessment), language))],
         };
     }
@@ -49,7 +49,7 @@ internal sealed class SumTrack : ITrackSource
         Note = new Phrase("% from baseline, as reported", "较基线 %，按原始报告"),
         HeightOf = metrics => metrics.SumHeight,
         HasTicks = true,
-        Points = [.. visits.Select(visit => Point(assessment, visit, visit.ChangeFromBaselinePercent!.Value, isNadir: false, language))],
+        Points = [.. visits.Select(visit => Point(assessment, visit, visit.ChangeFromBaselinePercent!.Value, "%", isNadir: false, language))],
         Guides =
         [
             new(GuideKind.Baseline, 0, new Phrase("baseline", "基线").In(language), new Phrase("Baseline", "基线")),
@@ -61,7 +61,7 @@ internal sealed class SumTrack : ITrackSource
     private static LineResponse? Reference(CaseAssessment assessment) =>
         (assessment.Resistance.JudgedLine is { } judged ? assessment.Responses.Of(judged) : null) ?? assessment.Responses.Index;
 
-    private static ValuePoint Point(CaseAssessment assessment, VisitResponse visit, decimal value, bool isNadir, Language language)
+    private static ValuePoint Point(CaseAssessment assessment, VisitResponse visit, decimal value, string unit, bool isNadir, Language language)
     {
         var (glyph, tone) = ResponseWords.Shape(visit);
         var number = value.ToString("0.#", CultureInfo.InvariantCulture);
@@ -70,11 +70,12 @@ internal sealed class SumTrack : ITrackSource
             Paths = [visit.Visit.Path],
             Time = visit.Visit.Time,
             Value = value,
+            Reading = $"{number}\u2009{unit}",
             Text = isNadir ? Phrase.Of($"nadir {number}", $"最低点 {number}").In(language) : number,
             Glyph = visit.IsBaseline || glyph is GlyphKind.Ring ? GlyphKind.Dot : glyph,
             Tone = visit.IsBaseline ? AxisTone.Baseline : tone,
             IsKey = isNadir || visit.IsBaseline || tone is AxisTone.ProgressiveDisease,
-            Tooltip = EventWords.Of(visit.Visit, visit).Tooltip(TimeWords.When(assessment.Record, visit.Visit.Time)),
+            Tooltip = LesionWords.Tooltip(assessment.Record, visit),
         };
     }
 }

@@ -38,7 +38,7 @@ internal static class StripStyle
         .axis-strip .mark line { stroke: #000; stroke-width: .8; }
         .axis-strip .mark-data-cut-off line { stroke-dasharray: 1 2; }
         .axis-strip .mark-resistance-onset line, .axis-strip .mark-progression line { stroke-width: 1.2; stroke-dasharray: 3 2; }
-        .axis-strip .mark-confirmation-window > rect:not(.flag) { fill: #000; fill-opacity: .08; }
+        .axis-strip .window { fill: #000; fill-opacity: .08; }
         .axis-strip .flag { fill: #fff; stroke: #000; stroke-width: .6; }
         .axis-strip .mark-resistance-onset .flag { fill: #000; }
         .axis-strip .mark-resistance-onset .flag-text { fill: #fff; font-weight: 700; }

@@ -1,18 +1,30 @@
+using System.Text.Json;
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
 using IcResistance.Domain.Timeline.Axis;
 using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Web.Features.Cases.TimeAxis;
 
 /// <summary>A whole case on one time axis: drawing, legend and table, complete in the first HTML.</summary>
-/// <remarks>Two drawings are sent, one for a desk and one for a phone; the style sheet shows the one that fits. No script is involved.</remarks>
+/// <remarks>
+/// Two drawings are sent, one for a desk and one for a phone; the style sheet shows the one that fits. Each is one piece of
+/// markup that no later rendering compares: what is chosen is lit by <c>wwwroot/js/time-axis.js</c>, which also zooms, pans and
+/// reads values without asking the server. Only a choice comes back, through the hidden field.
+/// </remarks>
 public sealed partial class TimeAxisChart
 {
     private const double PhoneWidth = 360;
 
+    private TimeAxisDrawing _wide = null!;
+    private ValueList<TimeAxisRow> _rows;
+    private string _wideMarkup = "";
+    private string _narrowMarkup = "";
+    private string _words = "";
+    private string? _linked;
     private CaseAssessment? _drawn;
-    private (double Width, Language Language) _drawnFor;
+    private (double Width, Language Language, bool Windows) _drawnFor;
 
     [Parameter, EditorRequired]
     public required CaseAssessment Assessment { get; set; }
@@ -25,7 +37,7 @@ public sealed partial class TimeAxisChart
     [Parameter]
     public string? Selected { get; set; }
 
-    /// <summary>Raised with the JSON path of the event that the reader chose in the drawing or the table.</summary>
+    /// <summary>Raised with the JSON path of the event that the reader chose in the drawing or the table; null where a choice was taken back.</summary>
     [Parameter]
     public EventCallback<string> OnSelect { get; set; }
 
@@ -33,28 +45,53 @@ public sealed partial class TimeAxisChart
     [Parameter]
     public string Id { get; set; } = "axis";
 
+    /// <summary>Day that the case is seen as of; null: all that is known.</summary>
+    [Parameter]
+    public int? AsOf { get; set; }
+
+    /// <summary>Whether the published windows of host modifiers are drawn.</summary>
+    [Parameter]
+    public bool ShowHostWindows { get; set; }
+
+    /// <summary>Address of the same page with the windows shown or hidden; null offers no such choice.</summary>
+    [Parameter]
+    public string? WindowsAddress { get; set; }
+
     [CascadingParameter]
     public Language Language { get; set; }
 
-    private TimeAxisDrawing Wide { get; set; } = null!;
-
-    private TimeAxisDrawing Narrow { get; set; } = null!;
-
-    private ValueList<TimeAxisRow> Rows { get; set; }
-
     private static TimeAxisText Text => TimeAxisText.Instance;
 
-    /// <summary>Lays out anew only when the case, the language or the width changed; a new selection redraws without it.</summary>
+    /// <summary>Lays out anew only when the case, the language or what is drawn changed; a new selection redraws nothing.</summary>
     protected override void OnParametersSet()
     {
-        if (ReferenceEquals(_drawn, Assessment) && _drawnFor == (Width, Language))
+        _linked = LinkedFacts.Of(Assessment.Record, Selected) is { Count: > 0 } linked ? string.Join(' ', linked) : null;
+        if (ReferenceEquals(_drawn, Assessment) && _drawnFor == (Width, Language, ShowHostWindows))
         {
             return;
         }
 
-        Wide = TimeAxisLayout.Draw(Assessment, new TimeAxisOptions { Width = Width, Language = Language });
-        Narrow = TimeAxisLayout.Draw(Assessment, new TimeAxisOptions { Width = PhoneWidth, Density = AxisDensity.Narrow, Language = Language });
-        Rows = TimeAxisTable.Rows(Assessment);
-        (_drawn, _drawnFor) = (Assessment, (Width, Language));
+        _wide = Draw(Width, AxisDensity.Wide);
+        _wideMarkup = new TimeAxisSvg(_wide, $"{Id}-wide", Language).Write();
+        _narrowMarkup = new TimeAxisSvg(Draw(PhoneWidth, AxisDensity.Narrow), $"{Id}-narrow", Language).Write();
+        _rows = TimeAxisTable.Rows(Assessment);
+        _words = Words(Language);
+        (_drawn, _drawnFor) = (Assessment, (Width, Language, ShowHostWindows));
     }
+
+    /// <summary>The few words that the script writes itself.</summary>
+    private static string Words(Language language) => JsonSerializer.Serialize(new Dictionary<string, string>
+    {
+        ["hint"] = Text.Hint.In(language),
+        ["day"] = Text.OnDay.In(language),
+        ["months"] = Text.InMonths.In(language),
+        ["weeks"] = Text.InWeeks.In(language),
+        ["days"] = Text.InDays.In(language),
+        ["start"] = Text.FirstDose.In(language),
+    });
+
+    private TimeAxisDrawing Draw(double width, AxisDensity density) =>
+        TimeAxisLayout.Draw(Assessment, new TimeAxisOptions { Width = width, Density = density, Language = Language, ShowHostWindows = ShowHostWindows });
+
+    private Task Choose(ChangeEventArgs change) => OnSelect.InvokeAsync(change.Value is string { Length: > 0 } path ? path : null);
 }

@@ -29,13 +29,14 @@ public sealed partial class TimeAxisStrip
     [Parameter]
     public string Id { get; set; } = "axis-strip";
 
-    private TimeAxisDrawing Drawing { get; set; } = null!;
+    private string Markup { get; set; } = "";
 
     protected override void OnParametersSet()
     {
         if (!ReferenceEquals(_drawn, Assessment) || _drawnIn != Language)
         {
-            Drawing = TimeAxisLayout.Draw(Assessment, new TimeAxisOptions { Width = Width, Density = AxisDensity.Strip, Language = Language });
+            var drawing = TimeAxisLayout.Draw(Assessment, new TimeAxisOptions { Width = Width, Density = AxisDensity.Strip, Language = Language });
+            Markup = new TimeAxisSvg(drawing, Id, Language) { Class = "axis-strip", EmbeddedStyle = StripStyle.Sheet }.Write();
             (_drawn, _drawnIn) = (Assessment, Language);
         }
     }

@@ -1,0 +1,107 @@
+// The keyboard inside the drawing. On the axis: + − 0 zoom, ← → pan, Enter or ↓ goes to the events. On an event: ← → along its track, ↑ ↓ to the
+// nearest in time in the next track, Home and End, Enter chooses, Escape goes back to the axis.
+const step = 1.5;
+
+export class EventKeys {
+  constructor(host, signal) {
+    this.host = host;
+    this.svg = host.svg;
+    this.view = host.view;
+    this.tracks = this.view.tracks.filter(track => track.items.length > 0);
+    this.byNode = new Map(this.tracks.flatMap(track => track.items.map(item => [item.node, { track, item }])));
+    this.svg.setAttribute("tabindex", "0");
+    this.rove(this.tracks[0]?.items[0]?.node);
+    this.svg.addEventListener("keydown", event => this.press(event), { signal });
+    this.svg.addEventListener("focusin", event => this.focused(event.target), { signal });
+    this.svg.addEventListener("focusout", () => host.tooltip.hide(), { signal });
+  }
+
+  /** The one event that Tab comes to. */
+  rove(node) {
+    this.current?.setAttribute("tabindex", "-1");
+    this.current = node;
+    node?.setAttribute("tabindex", "0");
+  }
+
+  enter(node) {
+    this.rove(node);
+    node.focus({ preventScroll: true });
+  }
+
+  focused(node) {
+    const known = this.byNode.get(node);
+    if (known && node.matches(":focus-visible")) {
+      this.view.reveal(known.item.x);
+      this.host.tooltip.show(node);
+      if (known.item.x !== null) {
+        this.host.crosshair.show(Math.max(this.view.scale.left, this.view.place(known.item.x)));
+      }
+    }
+  }
+
+  press(event) {
+    if (event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    const known = this.byNode.get(document.activeElement);
+    if (this.zoom(event.key) || (known ? this.onEvent(event, known) : this.onAxis(event.key))) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  zoom(key) {
+    switch (key) {
+      case "+": case "=": this.view.zoom(step); return true;
+      case "-": case "_": case "−": this.view.zoom(1 / step); return true;
+      case "0": this.view.show(null); return true;
+      default: return false;
+    }
+  }
+
+  onAxis(key) {
+    const width = this.view.scale.right - this.view.scale.left;
+    switch (key) {
+      case "ArrowLeft": this.view.pan(-width / 6); return true;
+      case "ArrowRight": this.view.pan(width / 6); return true;
+      case "Enter": case "ArrowDown": this.go(this.current); return true;
+      default: return false;
+    }
+  }
+
+  onEvent(event, { track, item }) {
+    const order = track.inOrder;
+    const index = order.indexOf(item);
+    switch (event.key) {
+      case "ArrowLeft": this.go(order[Math.max(0, index - 1)].node); return true;
+      case "ArrowRight": this.go(order[Math.min(order.length - 1, index + 1)].node); return true;
+      case "ArrowUp": this.go(this.nearest(track, item, -1)); return true;
+      case "ArrowDown": this.go(this.nearest(track, item, 1)); return true;
+      case "Home": this.go(order[0].node); return true;
+      case "End": this.go(order.at(-1).node); return true;
+      case "Enter": case " ": this.host.choose(item.node); return true;
+      case "Escape": this.svg.focus(); return true;
+      default: return false;
+    }
+  }
+
+  go(node) {
+    if (node) {
+      const item = this.byNode.get(node).item;
+      this.view.reveal(item.x);
+      node.removeAttribute("display");
+      this.rove(node);
+      node.focus();
+    }
+  }
+
+  nearest(track, item, direction) {
+    const next = this.tracks[this.tracks.indexOf(track) + direction];
+    if (!next) {
+      return null;
+    }
+    const at = item.x ?? item.node.getBBox().x;
+    const distance = other => Math.abs((other.x ?? other.node.getBBox().x) - at);
+    return next.inOrder.reduce((best, other) => distance(other) < distance(best) ? other : best).node;
+  }
+}
