@@ -8,7 +8,7 @@ public enum OptionOrder
     /// <summary>The review's own numbers: the neutral order.</summary>
     ReviewNumber,
 
-    /// <summary>By the share of conditions that are met; blocked options last.</summary>
+    /// <summary>By the number of conditions that are met, then by the fewest not met; blocked options last.</summary>
     MostConditionsMet,
 }
 
@@ -20,7 +20,7 @@ public static class OptionOrders
         OptionOrder.ReviewNumber => options.OrderBy(option => option.Entry.Id, StringComparer.Ordinal).ToValueList(),
         OptionOrder.MostConditionsMet => options
             .OrderBy(option => option.IsBlocked)
-            .ThenByDescending(option => option.Conditions.Count == 0 ? 0 : (decimal)option.Met / option.Conditions.Count)
+            .ThenByDescending(option => option.Met)
             .ThenBy(option => option.NotMet)
             .ThenBy(option => option.Entry.Id, StringComparer.Ordinal)
             .ToValueList(),

@@ -15,6 +15,8 @@ public sealed record SummaryLimits
         Default,
         new() { Treatments = 6, Visits = 4, Gaps = 2, Options = 3, Mechanisms = 4, Statements = 1, Biomarkers = 5, Genomics = 3, Lesions = 5, Caveats = 2 },
         new() { Treatments = 4, Visits = 3, Definitions = 2, Gaps = 2, Options = 2, Mechanisms = 3, Statements = 1, Biomarkers = 4, Genomics = 2, Lesions = 4, Caveats = 1, Details = 3, Dense = true },
+        new() { Treatments = 4, Visits = 2, Definitions = 1, Gaps = 0, Options = 3, Mechanisms = 3, Statements = 1, Biomarkers = 4, Genomics = 2, Lesions = 4, Caveats = 1, Details = 2, Dense = true },
+        new() { Treatments = 3, Visits = 2, Definitions = 1, Gaps = 0, Options = 2, Mechanisms = 2, Statements = 1, Biomarkers = 2, Genomics = 1, Lesions = 3, Caveats = 1, Details = 1, Dense = true },
         new() { Treatments = 3, Visits = 2, Definitions = 1, Gaps = 0, Options = 0, Mechanisms = 2, Statements = 1, Biomarkers = 2, Genomics = 1, Lesions = 3, Caveats = 1, Details = 1, Dense = true },
     ];
 

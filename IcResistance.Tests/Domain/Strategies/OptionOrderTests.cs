@@ -13,13 +13,13 @@ public sealed class OptionOrderTests
         Assert.Equal(StrategyRules.All.Select(rule => rule.Option).Order(StringComparer.Ordinal), CaseAssessor.Assess(s_squamous).Options.Select(option => option.Entry.Id));
 
     [Fact]
-    public void MostConditionsMet_SortsByShare_AndKeepsTheReviewsOrderBetweenEquals()
+    public void MostConditionsMet_SortsByTheirNumber_AndKeepsTheReviewsOrderBetweenEquals()
     {
         var ordered = CaseAssessor.Assess(s_squamous).Options.In(OptionOrder.MostConditionsMet);
         var free = ordered.Where(option => !option.IsBlocked).ToList();
 
         Assert.Equal(13, ordered.Count);
-        Assert.Equal(free.OrderByDescending(Share).ThenBy(option => option.NotMet).ThenBy(option => option.Entry.Id, StringComparer.Ordinal), free);
+        Assert.Equal(free.OrderByDescending(option => option.Met).ThenBy(option => option.NotMet).ThenBy(option => option.Entry.Id, StringComparer.Ordinal), free);
     }
 
     [Fact]
@@ -43,6 +43,4 @@ public sealed class OptionOrderTests
         Assert.All(options.SelectMany(option => option.Conditions), condition => Assert.Equal(ConditionResult.Unknown, condition.Result));
         Assert.DoesNotContain(options, option => option.IsBlocked);
     }
-
-    private static decimal Share(OptionFinding option) => (decimal)option.Met / option.Conditions.Count;
 }

@@ -1,3 +1,4 @@
+using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Summary;
@@ -86,6 +87,24 @@ public sealed class CaseSummaryBuilderTests
         Assert.Contains("drug 8", texts);
         Assert.DoesNotContain("drug 0", texts);
         Assert.Contains(texts, text => text.StartsWith("5 earlier lines", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Options_AtMostFour_StandInTheReviewsOrderWithBadges_AndTheOthersAreNamed()
+    {
+        foreach (var record in SummaryCases.Shared())
+        {
+            var summary = SummaryCases.Summarize(record);
+            var blocks = summary.Blocks.SkipWhile(block => block is not HeadingBlock { Section: SummarySection.Options }).Skip(1).Take(2).ToList();
+            var rows = Assert.IsType<TableBlock>(blocks[0]).Rows;
+            var options = CaseAssessor.Assess(record).Options;
+            var printed = options.Where(option => rows.Any(row => row.Cells[0].Lines[0].En.Contains($"({option.Entry.Id},", StringComparison.Ordinal))).ToList();
+
+            Assert.Equal(4, printed.Count);
+            Assert.Equal(printed.Select(option => option.Entry.Name.En), rows.Select(row => row.Cells[0].Lines[0].En[..row.Cells[0].Lines[0].En.LastIndexOf(" (ST-", StringComparison.Ordinal)]));
+            Assert.All(printed.Zip(rows), pair => Assert.All(pair.First.Entry.Badges, badge => Assert.Contains(badge.WrittenName(), pair.Second.Cells[0].Notes[0].En, StringComparison.Ordinal)));
+            Assert.All(options.Except(printed), option => Assert.Contains(option.Entry.Id, Assert.IsType<ParagraphBlock>(blocks[1]).Text.En, StringComparison.Ordinal));
+        }
     }
 
     [Fact]

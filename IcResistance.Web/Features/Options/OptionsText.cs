@@ -15,7 +15,7 @@ public static class OptionsText
 
     public static readonly Phrase Checks = new("Checks before any option", "任何方案之前的核对");
     public static readonly Phrase Order = new("Order", "排序");
-    public static readonly Phrase OrderOfShare = new("by the share of conditions met; blocked options last", "按符合条件的比例；有禁忌者列于最后");
+    public static readonly Phrase OrderOfNumber = new("by the number of conditions met; blocked options last", "按符合条件的数目；有禁忌者列于最后");
     public static readonly Phrase OrderOfReview = new("in the order of the review's numbers", "按综述编号顺序");
     public static readonly Phrase ReviewSays = new("What the review says", "综述所述");
     public static readonly Phrase LiteratureSays = new("What the literature says", "文献证据");
@@ -47,7 +47,7 @@ public static class OptionsText
     public static Phrase Of(OptionOrder order) => order switch
     {
         OptionOrder.ReviewNumber => OrderOfReview,
-        OptionOrder.MostConditionsMet => OrderOfShare,
+        OptionOrder.MostConditionsMet => OrderOfNumber,
     };
 
     public static StatusTone Tone(ConditionResult result) => result switch
