@@ -5,8 +5,8 @@ namespace IcResistance.Domain.Summary;
 
 /// <summary>The printed case summary as data: what is said, in which order, in blocks that know no engine.</summary>
 /// <remarks>
-/// The first page alone carries the discussion; the second holds the evidence and the lines to sign on. Texts are phrases,
-/// so that one model serves every language; <see cref="Say"/> gives the wording to print.
+/// Of its two pages the first alone carries the discussion; the second holds the evidence and the lines to sign on. A handout
+/// has one page, across. Texts are phrases, so that one model serves every language.
 /// </remarks>
 public sealed record CaseSummary
 {
@@ -15,12 +15,19 @@ public sealed record CaseSummary
     /// <summary>Languages to print, in order; at least one.</summary>
     public required ValueList<Language> Languages { get; init; }
 
-    public required ValueList<SummaryBlock> Blocks { get; init; }
+    public required ValueList<PrintedPage> Pages { get; init; }
 
-    /// <summary>A crowded case: an engine may set lines and drawing closer, never the type smaller.</summary>
-    public bool Dense { get; init; }
+    /// <summary>All blocks of all pages.</summary>
+    public IEnumerable<SummaryBlock> Blocks => Pages.SelectMany(page => page.Blocks);
 
-    /// <summary>The phrase as it is printed: in the summary's languages, control characters made visible, overlong text shortened and said to be.</summary>
-    public string Say(Phrase phrase) =>
-        string.Join(" / ", Languages.Select(language => PrintedText.Of(phrase.In(language), language)).Distinct());
+    /// <summary>The summary as a part of a printed file.</summary>
+    public PrintedPart AsPart() => new()
+    {
+        Key = $"case-{Meta.CaseNumber}",
+        Title = Meta.PartTitle,
+        Lines = [.. Meta.Lines],
+        Identity = Phrase.Of($"{Meta.CaseId} · {Meta.Who.En}", $"{Meta.CaseId} · {Meta.Who.Zh}"),
+        Status = Phrase.Of($"{Meta.StatusText.En} · {Meta.CaseOf.En}", $"{Meta.StatusText.Zh} · {Meta.CaseOf.Zh}"),
+        Pages = Pages,
+    };
 }

@@ -19,41 +19,19 @@ public static class CaseSummaryBuilder
         {
             Meta = Meta(assessment, options),
             Languages = options.Languages,
-            Dense = options.Limits.Dense,
-            Blocks =
+            Pages =
             [
-                .. Discussion(assessment, options),
-                new PageBreakBlock(),
-                .. Evidence(assessment, options),
+                new PrintedPage([.. Notice(options), .. Discussion(assessment, options)]) { IsDense = options.Limits.Dense },
+                new PrintedPage([.. Evidence(assessment, options, options.EvidenceLimits)]) { IsDense = options.EvidenceLimits.Dense },
             ],
         };
     }
 
-    private static IEnumerable<SummaryBlock> Discussion(CaseAssessment assessment, SummaryOptions options) =>
-    [
-        VerdictSection.Callout(assessment.Resistance, options.Overrules),
-        .. QuestionSection.Of(options),
-        new SideBySideBlock([.. PatientSection.Of(assessment, options.Limits)], [.. DiagnosisSection.Of(assessment, options.Limits)]),
-        .. TreatmentSection.Of(assessment, options.Limits),
-        .. TimelineSection.Of(assessment),
-        .. ResponseSection.Of(assessment, options.Limits),
-        .. VerdictSection.Of(assessment, options.Limits),
-        .. OverruleSection.Of(assessment, options.Overrules),
-        .. OptionsSection.Of(assessment, options.Limits),
-        .. MissingSection.Of(assessment, options.Limits),
-    ];
+    /// <summary>What a de-identified print says of itself before anything else.</summary>
+    internal static IEnumerable<SummaryBlock> Notice(SummaryOptions options) =>
+        options.IsDeIdentified ? [new CalloutBlock(CalloutTone.Notice, DeIdentifiedCase.Notice)] : [];
 
-    private static IEnumerable<SummaryBlock> Evidence(CaseAssessment assessment, SummaryOptions options) =>
-    [
-        .. MechanismSection.Of(assessment, options.Limits, options.Overrules),
-        .. BiomarkerSection.Of(assessment.Record, options.Limits),
-        .. LesionSection.Of(assessment, options.Limits),
-        new SideBySideBlock([.. OutsideSection.Of(assessment)], [.. ReadinessSection.Of(assessment, options)], 46),
-        new SideBySideBlock([.. DecisionSection.Decision()], [.. DecisionSection.Attendance()], 62),
-        .. ReferenceSection.Of(assessment, options),
-    ];
-
-    private static SummaryMeta Meta(CaseAssessment assessment, SummaryOptions options) => new()
+    internal static SummaryMeta Meta(CaseAssessment assessment, SummaryOptions options) => new()
     {
         Title = new Phrase("Tumor board case summary: resistance to immune checkpoint inhibitors", "肿瘤多学科讨论病例摘要：免疫检查点抑制剂耐药"),
         CaseId = assessment.Record.Id,
@@ -67,5 +45,37 @@ public static class CaseSummaryBuilder
         DataCutOff = assessment.Record.Say(assessment.AsOfDay),
         RuleSet = assessment.RuleSet,
         CaseFileHash = CaseFileHash.Of(assessment.Record),
+        IsDeIdentified = options.IsDeIdentified,
     };
+
+    private static IEnumerable<SummaryBlock> Discussion(CaseAssessment assessment, SummaryOptions options) =>
+    [
+        VerdictSection.Callout(assessment.Resistance, options.Overrules),
+        .. QuestionSection.Of(options),
+        ColumnsBlock.Pair(PatientSection.Of(assessment, options.Limits), DiagnosisSection.Of(assessment, options.Limits)),
+        .. TreatmentSection.Of(assessment, options.Limits),
+        .. TimelineSection.Of(assessment, options.Limits),
+        .. ResponseSection.Of(assessment, options.Limits),
+        .. VerdictSection.Of(assessment, options.Limits),
+        .. OverruleSection.Of(assessment, options.Overrules),
+        .. OptionsSection.Of(assessment, options.Limits),
+    ];
+
+    private static IEnumerable<SummaryBlock> Evidence(CaseAssessment assessment, SummaryOptions options, SummaryLimits limits) =>
+    [
+        .. MechanismSection.Of(assessment, limits, options.Overrules),
+        .. MissingSection.Of(assessment, limits),
+        .. BiomarkerSection.Of(assessment.Record, limits),
+        .. MicroenvironmentSection.Of(assessment.Record, limits),
+        .. LesionSection.Of(assessment, limits),
+        ColumnsBlock.Pair(LabSection.Of(assessment.Record, limits), [.. ToxicitySection.Of(assessment, limits), .. OutsideSection.Of(assessment)], 54),
+        .. ReadinessSection.Of(assessment, options),
+        new ColumnsBlock(
+        [
+            new SummaryColumn(44, [.. DecisionSection.Decision()]),
+            new SummaryColumn(30, [.. DecisionSection.Actions()]),
+            new SummaryColumn(26, [.. DecisionSection.Attendance()]),
+        ]),
+        .. ReferenceSection.Of(assessment, limits),
+    ];
 }

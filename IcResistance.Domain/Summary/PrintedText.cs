@@ -12,6 +12,9 @@ internal static class PrintedText
 
     public static string Of(string text, Language language) => Shortened(Visible(text), language);
 
+    /// <summary>The first characters of a text; a surrogate pair is never cut in two.</summary>
+    public static string Start(string text, int length) => text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+
     private static string Shortened(string text, Language language)
     {
         if (text.Length <= MaxLength)
@@ -19,10 +22,8 @@ internal static class PrintedText
             return text;
         }
 
-        // A surrogate pair is never cut in two.
-        var cut = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
         var mark = Phrase.Of($" … [shortened: {text.Length} characters in the record]", $"……［已截短：记录原文 {text.Length} 字符］");
-        return text[..cut] + mark.In(language);
+        return Start(text, MaxLength) + mark.In(language);
     }
 
     private static string Visible(string text)

@@ -33,6 +33,9 @@ public sealed record SummaryMeta
     /// <summary>SHA-256 of the case file as assessed.</summary>
     public required string CaseFileHash { get; init; }
 
+    /// <summary>Neither id, title, free text nor calendar date of the patient is printed.</summary>
+    public bool IsDeIdentified { get; init; }
+
     public Phrase CaseOf => Phrase.Of($"case {CaseNumber} of {CaseCount}", $"病例 {CaseNumber}/{CaseCount}");
 
     public Phrase StatusText => Status switch
@@ -40,4 +43,20 @@ public sealed record SummaryMeta
         SummaryStatus.Draft => new Phrase("DRAFT", "草稿"),
         SummaryStatus.Final => new Phrase("FINAL", "定稿"),
     };
+
+    /// <summary>In a booklet the title of a case names the case, so that the outline can be read.</summary>
+    public Phrase PartTitle => CaseCount > 1 ? Phrase.Of($"{CaseNumber} · {CaseId}", $"{CaseNumber} · {CaseId}") : Title;
+
+    /// <summary>The lines under the title: who, then when and by which rules.</summary>
+    public IEnumerable<Phrase> Lines => [Phrase.Same(string.Join(" · ", new[] { CaseId, CaseTitle }.Where(text => text is { Length: > 0 }))), PhraseJoin.Dotted(Dates)!.Value];
+
+    private IEnumerable<Phrase?> Dates =>
+    [
+        IsDeIdentified ? null
+            : BoardDate is { } board ? Phrase.Of($"board {board:yyyy-MM-dd}", $"讨论日期 {board:yyyy-MM-dd}")
+            : new Phrase("board date not recorded", "讨论日期未记录"),
+        Phrase.Of($"data cut-off {DataCutOff.En}", $"数据截止 {DataCutOff.Zh}"),
+        IsDeIdentified ? null : Phrase.Of($"made {GeneratedAt:yyyy-MM-dd HH:mm}", $"生成于 {GeneratedAt:yyyy-MM-dd HH:mm}"),
+        Phrase.Of($"rule set {RuleSet}", $"规则集 {RuleSet}"),
+    ];
 }

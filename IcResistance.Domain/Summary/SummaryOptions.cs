@@ -14,7 +14,7 @@ public enum SummaryStatus
 /// <summary>What a summary needs to know beyond the assessment.</summary>
 public sealed record SummaryOptions
 {
-    /// <summary>Languages to print, in order; one today, both for a bilingual print.</summary>
+    /// <summary>Languages to print, in order; one, or both for a bilingual print.</summary>
     public ValueList<Language> Languages { get; init; } = [Language.English];
 
     /// <summary>When it was made, passed in: the domain knows no clock.</summary>
@@ -35,5 +35,12 @@ public sealed record SummaryOptions
     /// <summary>Where the board disagrees with the program; printed beside the program's own answers.</summary>
     public BoardOverrules Overrules { get; init; } = BoardOverrules.None;
 
+    /// <summary>The assessment is that of a <see cref="DeIdentifiedCase"/>; dates of the meeting and typed texts are left out as well.</summary>
+    public bool IsDeIdentified { get; init; }
+
+    /// <summary>How much of each list the first page names, or the only one of a handout.</summary>
     public SummaryLimits Limits { get; init; } = SummaryLimits.Default;
+
+    /// <summary>How much of each list the second page names.</summary>
+    public SummaryLimits EvidenceLimits { get; init; } = SummaryLimits.Default;
 }

@@ -15,6 +15,7 @@ public static class ProgramCommands
                 ["import", .. var rest] => await ImportCommand.RunAsync(rest, output, error),
                 ["export", .. var rest] => await ExportCommand.RunAsync(rest, output, error),
                 ["summary", .. var rest] => await SummaryCommand.RunAsync(rest, error),
+                ["booklet", .. var rest] => await BookletCommand.RunAsync(rest, error),
                 ["serve", .. var rest] => await ServeCommand.RunAsync(rest, output),
                 [] or [['-', '-', ..], ..] => await ServeCommand.RunAsync(args, output),
                 _ => throw new WrongUsageException($"Unknown command {args[0]}."),

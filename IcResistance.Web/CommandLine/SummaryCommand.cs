@@ -1,30 +1,30 @@
 using IcResistance.Domain.Assessment;
-using IcResistance.Domain.Board;
-using IcResistance.Domain.Primitives;
-using IcResistance.Domain.Record;
+using IcResistance.Domain.Summary;
 using IcResistance.Web.Configuration;
-using IcResistance.Web.Data;
 using IcResistance.Web.Reports;
-using IcResistance.Web.Security;
 
 namespace IcResistance.Web.CommandLine;
 
-/// <summary><c>summary ID|FILE --output FILE.pdf</c>: the two printed pages of a case of the store, or of a case file without the store.</summary>
+/// <summary><c>summary ID|FILE --output FILE.pdf</c>: the printed pages of a case of the store, or of a case file without the store.</summary>
 internal static class SummaryCommand
 {
-    private const string Output = "--output";
-
     public static async Task<int> RunAsync(string[] args, TextWriter error)
     {
-        var arguments = new CommandArguments(args, valued: [Output, "--as-of", "--language"], flags: [Store.DemoFlag]);
-        var (asOf, language) = (arguments.AsOf, arguments.Language);
-        if (arguments.Names is not [var name] || arguments.Value(Output) is not { } output)
+        var arguments = new CommandArguments(args, PrintArguments.Valued, [Store.DemoFlag, .. PrintArguments.Flags]);
+        var (asOf, request) = (arguments.AsOf, PrintArguments.RequestOf(arguments));
+        if (arguments.Names is not [var name] || arguments.Value(PrintArguments.Output) is not { } output)
         {
             throw new WrongUsageException("summary needs one id or case file, and --output.");
         }
 
-        await using var app = IsFile(name) ? BoardApplication.Build([.. arguments.Settings], TextWriter.Null) : await Store.OpenAsync(arguments);
-        if (await FindAsync(app, name, error, language) is not { } record)
+        await using var app = CaseLookup.IsFile(name) ? BoardApplication.Build([.. arguments.Settings], TextWriter.Null) : await Store.OpenAsync(arguments);
+        var found = await CaseLookup.FindAsync(app, name, error, request.Languages[0]);
+        if (found is [_, _, ..])
+        {
+            throw new WrongUsageException($"{name} holds several cases; summary prints one, booklet prints them all.");
+        }
+
+        if (found is not [var record])
         {
             return ExitCode.Refused;
         }
@@ -35,49 +35,7 @@ internal static class SummaryCommand
             return ExitCode.Refused;
         }
 
-        // A case file holds no statement of the board: only a case of the store has any.
-        var overrules = IsFile(name) ? BoardOverrules.None : await app.Services.GetRequiredService<OverruleStore>().FindAsync(name, CurrentUser.CommandLine);
-        return await PrintAsync(app, CaseAssessor.Assess(record, asOf?.DayIn(record)), overrules, language, output, error);
-    }
-
-    // An id has no folder and no ending of a case file, so the two cannot be mixed up unnoticed.
-    private static bool IsFile(string name) => Path.GetExtension(name).ToLowerInvariant() is ".json" or ".jsonl" || File.Exists(name);
-
-    private static async Task<CaseRecord?> FindAsync(WebApplication app, string name, TextWriter error, Language language)
-    {
-        if (IsFile(name))
-        {
-            var records = (await CaseFileInput.ReadAsync(name, error, language))?.Records.ToList();
-            if (records is [_, _, ..])
-            {
-                throw new WrongUsageException($"{name} holds several cases; summary prints one.");
-            }
-
-            return records?.SingleOrDefault();
-        }
-
-        var stored = await app.Services.GetRequiredService<CaseStore>().FindAsync(name, CurrentUser.CommandLine, CaseOperations.Print);
-        if (stored is null)
-        {
-            await error.WriteLineAsync($"{name}: $: no such case in the store");
-        }
-
-        return stored?.Record;
-    }
-
-    private static async Task<int> PrintAsync(
-        WebApplication app, CaseAssessment assessment, BoardOverrules overrules, Language language, string output, TextWriter error)
-    {
-        try
-        {
-            var pdf = await app.Services.GetRequiredService<SummaryPdf>().RenderAsync(assessment, overrules, language);
-            await File.WriteAllBytesAsync(output, pdf);
-            return ExitCode.Done;
-        }
-        catch (PdfException failure)
-        {
-            await error.WriteLineAsync($"{output}: $: {failure.Text.In(language)}");
-            return ExitCode.Refused;
-        }
+        var printed = new PrintedCase(CaseAssessor.Assess(record, asOf?.DayIn(record))) { Overrules = await CaseLookup.OverrulesAsync(app, name) };
+        return await PrintOutput.WriteAsync(output, request.Languages[0], error, () => app.Services.GetRequiredService<SummaryPdf>().RenderAsync(printed, request));
     }
 }

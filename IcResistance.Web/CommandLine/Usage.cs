@@ -18,10 +18,18 @@ internal static class Usage
             --output FILE           write it to a file instead
           summary ID|FILE           print the two-page summary
             --output FILE.pdf       where to (needed)
-            --as-of DAY|DATE, --language en|zh
+            --as-of DAY|DATE        print what was known on that day
+            --language en|zh|both   both: one under the other, on more pages
+            --paper a4|letter       (default a4)
+            --layout summary|handout  handout: one page across, in five columns
+            --large-print           type of 12 pt and more, on more pages
+            --de-identified         without id, title, calendar dates, notes and free texts
+            --board-date DATE       date of the meeting
+          booklet ID|FILE...        print the cases of a meeting behind one agenda, in one file
+            --output FILE.pdf       where to (needed); the options of summary, without --as-of
           --help                    this text
 
-        import, export and summary work on the store of serve, with --demo on that of serve --demo. Any setting of appsettings.json can be
+        import, export, summary and booklet work on the store of serve, with --demo on that of serve --demo. Any setting of appsettings.json can be
         given as --Section:Key=value, for example --Storage:Folder=/srv/icresistance.
         FILE is a case file: one case or an array (.json), or one case a line (.jsonl).
 

@@ -12,6 +12,12 @@ public enum PdfFailure
 
     /// <summary>The engine ended with an error, was killed, or left an incomplete file.</summary>
     EngineFailed,
+
+    /// <summary>There was no room on the disk.</summary>
+    NoRoom,
+
+    /// <summary>A case of a booklet is not there, or not for this user.</summary>
+    CaseNotFound,
 }
 
 /// <summary>No PDF could be made; says why in both languages.</summary>

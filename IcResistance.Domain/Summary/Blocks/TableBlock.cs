@@ -37,6 +37,9 @@ public sealed record TableCell(ValueList<Phrase> Lines)
 
     public bool IsStrong { get; init; }
 
+    /// <summary>Key of the part of the file that the cell leads to.</summary>
+    public string? LinkTo { get; init; }
+
     public static implicit operator TableCell(Phrase text) => FromPhrase(text);
 
     public static TableCell FromPhrase(Phrase text) => new(ValueList.Create([text]));

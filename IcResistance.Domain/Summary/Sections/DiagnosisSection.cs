@@ -11,6 +11,8 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>The tumour: what it is, where it is, what drives it.</summary>
 internal static class DiagnosisSection
 {
+    private static readonly string[] s_brain = ["brain", "cerebr", "cerebell", "cns", "mening", "脑"];
+
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
     {
         var facts = KeyFactList.Of(assessment);
@@ -24,7 +26,7 @@ internal static class DiagnosisSection
                 PatientSection.FactOf(facts, KeyQuestion.Drivers),
                 .. NotTested(record) is { } open ? [new LabelledValue(new Phrase("Not tested", "未检测"), open)] : Array.Empty<LabelledValue>(),
                 PatientSection.FactOf(facts, KeyQuestion.PdL1),
-                PatientSection.Labelled(new Phrase("Tumor sites", "肿瘤部位"), Sites(record)),
+                PatientSection.Labelled(new Phrase("Tumor sites", "肿瘤部位"), PhraseJoin.Dotted(Sites(record), Brain(record))),
                 PatientSection.Labelled(new Phrase("Tumor specimens", "肿瘤标本"), Specimens(record, limits.Details)),
                 PatientSection.FactOf(facts, KeyQuestion.TimeOnIci),
                 PatientSection.FactOf(facts, KeyQuestion.CurrentLine),
@@ -44,6 +46,17 @@ internal static class DiagnosisSection
     {
         var organs = record.Lesions.Select(lesion => lesion.Organ).Concat(record.Assessments.SelectMany(visit => visit.NewLesionSites)).Distinct().ToList();
         return organs.Count == 0 ? null : Phrase.Same(string.Join(", ", organs));
+    }
+
+    /// <summary>Whether disease of the brain is on record; that none is recorded does not say that the brain was looked at.</summary>
+    private static Phrase Brain(CaseRecord record)
+    {
+        var sites = record.Lesions.SelectMany(lesion => new[] { lesion.Organ, lesion.Site }).Concat(record.Assessments.SelectMany(visit => visit.NewLesionSites));
+        var isThere = sites.OfType<string>().Any(site => s_brain.Any(word => site.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        var wasSeen = record.Assessments.Any(visit => visit.Regions.Any(region => s_brain.Any(word => region.Contains(word, StringComparison.OrdinalIgnoreCase))));
+        return isThere ? new Phrase("brain: YES", "脑：有")
+            : wasSeen ? new Phrase("brain: examined, no disease recorded", "脑：已检查，未记录病变")
+            : new Phrase("brain: not recorded", "脑：未记录");
     }
 
     private static Phrase? Specimens(CaseRecord record, int most) => PhraseJoin.First(most, record.Specimens

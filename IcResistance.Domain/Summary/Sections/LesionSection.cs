@@ -12,17 +12,26 @@ internal static class LesionSection
 {
     private const int LastVisits = 4;
 
+    /// <summary>Characters of a note that are printed (P).</summary>
+    private const int NoteLength = 260;
+
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
     {
-        yield return new HeadingBlock(SummarySection.Lesions, new Phrase("Imaging: lesions at the last visits (mm)", "影像：最近访视的病灶（mm）"));
+        yield return new HeadingBlock(SummarySection.Lesions, new Phrase("Imaging: lesions at the last visits (mm), notes", "影像：最近访视的病灶（mm）与备注"));
         var visits = Measured(assessment.Responses.Visits);
-        if (visits.Count == 0)
+        foreach (var block in visits.Count == 0 ? [InWords(assessment)] : Lengths(assessment.Record, visits, limits))
         {
-            yield return InWords(assessment);
-            yield break;
+            yield return block;
         }
 
-        var record = assessment.Record;
+        foreach (var note in Notes(assessment.Record, limits.Notes))
+        {
+            yield return note;
+        }
+    }
+
+    private static IEnumerable<SummaryBlock> Lengths(CaseRecord record, List<VisitResponse> visits, SummaryLimits limits)
+    {
         var lesions = record.Lesions.Where(lesion => visits.Any(visit => MeasurementOf(visit, lesion) is not null)).OrderBy(lesion => lesion.Role).ToList();
         yield return new TableBlock(
             new Phrase("Lesion diameters in mm", "病灶直径（mm）"),
@@ -38,6 +47,22 @@ internal static class LesionSection
         {
             var rest = lesions.Count - limits.Lesions;
             yield return new ParagraphBlock(Phrase.Of($"{rest} more lesions are in the case file.", $"病例文件中另有 {rest} 个病灶。"));
+        }
+    }
+
+    /// <summary>The latest notes of the record in their own words, and how many there are beyond them.</summary>
+    private static IEnumerable<ParagraphBlock> Notes(CaseRecord record, int most)
+    {
+        foreach (var note in record.Notes.TakeLast(most))
+        {
+            var (when, text) = (PeriodWords.On(record, note.Time), note.Text.Length > NoteLength ? PrintedText.Start(note.Text, NoteLength) + " …" : note.Text);
+            yield return new ParagraphBlock(Phrase.Of($"Note ({when.En}): {text}", $"备注（{when.Zh}）：{text}"));
+        }
+
+        if (record.Notes.Count > most)
+        {
+            var rest = record.Notes.Count - most;
+            yield return new ParagraphBlock(Phrase.Of($"{rest} more notes are in the case file.", $"病例文件中另有 {rest} 条备注。"));
         }
     }
 

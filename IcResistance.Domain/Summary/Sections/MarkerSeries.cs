@@ -5,13 +5,12 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>Values of one marker that may be compared with each other: one assay, one unit, one type of specimen (BM-03, BM-45).</summary>
 internal sealed record MarkerSeries(string Marker, string? Assay, BiomarkerMeasurement? Before, BiomarkerMeasurement? Latest)
 {
-    private static readonly string[] s_labs = ["ldh", "nlr", "dnlr", "lipi", "crp", "albumin"];
-
     /// <summary>Both values are counted ones, not bounds of what the assay could count.</summary>
     public bool IsExact => Before?.Comparator is null or ValueComparator.Equal && Latest?.Comparator is null or ValueComparator.Equal;
 
-    /// <summary>All series of a record, tumour markers first and blood values last; within them those measured twice first.</summary>
-    public static IEnumerable<MarkerSeries> Of(CaseRecord record) => record.Biomarkers
+    /// <summary>The series of one table, PD-L1, TMB and ctDNA first; within them those measured twice first.</summary>
+    public static IEnumerable<MarkerSeries> Of(CaseRecord record, MarkerGroup group) => record.Biomarkers
+        .Where(item => MarkerGroups.Of(item.Marker) == group)
         .GroupBy(item => (item.Marker, item.Assay, item.Unit, record.FindSpecimen(item.Specimen)?.Type))
         .Select(group => new MarkerSeries(
             group.Key.Marker,
@@ -28,7 +27,7 @@ internal sealed record MarkerSeries(string Marker, string? Assay, BiomarkerMeasu
         _ when series.Marker.StartsWith("pd-l1", StringComparison.Ordinal) => 0,
         _ when series.Marker.StartsWith("tmb", StringComparison.Ordinal) || series.Marker == "msi" => 1,
         _ when series.Marker.StartsWith("ctdna", StringComparison.Ordinal) => 2,
-        _ when s_labs.Contains(series.Marker) => 4,
-        _ => 3,
+        _ when MarkerGroups.AskedFor.Contains(series.Marker) => 3,
+        _ => 4,
     };
 }

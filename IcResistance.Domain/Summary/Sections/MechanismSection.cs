@@ -10,13 +10,7 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>Evidence for, against and missing, mechanism by mechanism; those that nothing speaks to in one line.</summary>
 internal static class MechanismSection
 {
-    private static readonly ValueList<TableColumn> s_columns =
-    [
-        new TableColumn(new Phrase("Mechanism", "机制"), 22),
-        new TableColumn(new Phrase("For", "支持证据"), 36),
-        new TableColumn(new Phrase("Against", "反对证据"), 20),
-        new TableColumn(new Phrase("Missing", "缺失信息"), 22),
-    ];
+    private const int EmptyShare = 8, LeastShare = 18, MostShare = 44;
 
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits, BoardOverrules overrules)
     {
@@ -25,10 +19,8 @@ internal static class MechanismSection
         var held = judged.Where(finding => finding.Status is not MechanismStatus.ArguedAgainst).ToList();
         if (held.Count > 0)
         {
-            yield return new TableBlock(
-                new Phrase("Mechanisms with evidence", "有证据的机制"),
-                s_columns,
-                held.Take(limits.Mechanisms).Select(finding => Row(finding, limits, overrules)).ToValueList());
+            var shown = held.Take(limits.Mechanisms).ToList();
+            yield return new TableBlock(new Phrase("Mechanisms with evidence", "有证据的机制"), Columns(shown), shown.Select(finding => Row(finding, limits, overrules)).ToValueList());
         }
 
         foreach (var paragraph in Rest(assessment, held, limits))
@@ -41,6 +33,18 @@ internal static class MechanismSection
     public static IEnumerable<MechanismFinding> Judged(CaseAssessment assessment) => assessment.Mechanisms
         .Where(finding => finding.Status is MechanismStatus.Supported or MechanismStatus.Possible or MechanismStatus.ArguedAgainst)
         .OrderBy(finding => finding.Status);
+
+    /// <summary>A column is as wide as what it has to say; one in which nothing is said leaves its room to the others.</summary>
+    private static ValueList<TableColumn> Columns(List<MechanismFinding> shown) =>
+    [
+        new TableColumn(new Phrase("Mechanism", "机制"), 22),
+        new TableColumn(new Phrase("For", "支持证据"), Share(shown.SelectMany(finding => finding.For.Take(1)).Select(item => item.Statement))),
+        new TableColumn(new Phrase("Against", "反对证据"), Share(shown.SelectMany(finding => finding.Against.Take(1)).Select(item => item.Statement))),
+        new TableColumn(new Phrase("Missing", "缺失信息"), Share(shown.SelectMany(finding => finding.Missing.Take(1)))),
+    ];
+
+    private static int Share(IEnumerable<Phrase> statements) =>
+        statements.Select(statement => statement.En.Length).DefaultIfEmpty().Max() is var longest and > 0 ? Math.Clamp(longest / 6, LeastShare, MostShare) : EmptyShare;
 
     private static IEnumerable<ParagraphBlock> Rest(CaseAssessment assessment, List<MechanismFinding> held, SummaryLimits limits)
     {
@@ -61,17 +65,19 @@ internal static class MechanismSection
         var against = assessment.Mechanisms.Where(finding => finding.Status is MechanismStatus.ArguedAgainst).ToList();
         if (against.Count > 0)
         {
-            yield return new ParagraphBlock(Named(new Phrase("ARGUED AGAINST, first reason of each", "不支持的机制及其首要理由"), against.Select(Against)));
+            yield return new ParagraphBlock(limits.Brief
+                ? Named(new Phrase("ARGUED AGAINST, reasons in the program", "不支持的机制（理由见程序）"), against.Select(finding => WithRule(finding, finding.Against)))
+                : Named(new Phrase("ARGUED AGAINST, first reason of each", "不支持的机制及其首要理由"), against.Select(Against)));
         }
 
         if (context.Count > 0)
         {
-            yield return new ParagraphBlock(Named(new Phrase("Host context, never proof of a mechanism [HF-00]; for the patient see page 1", "宿主背景，不作为机制证据 [HF-00]；患者情况见第 1 页"), context.Select(Context)));
+            yield return new ParagraphBlock(Named(new Phrase("Host context, never proof of a mechanism [HF-00]; for the patient see page 1", "宿主背景，不作为机制证据 [HF-00]；患者情况见第 1 页"), context.Select(finding => limits.Brief ? WithRule(finding, finding.For) : Context(finding))));
         }
 
         if (blank.Count > 0)
         {
-            yield return new ParagraphBlock(Named(Phrase.Of($"Not assessed ({blank.Count})", $"未评估（{blank.Count} 项）"), blank.Select(finding => finding.Entry.Name)));
+            yield return new ParagraphBlock(Named(Phrase.Of($"Not assessed ({blank.Count})", $"未评估（{blank.Count} 项）"), blank.Select(finding => limits.Brief ? Phrase.Same(finding.Entry.Id) : finding.Entry.Name)));
         }
     }
 
@@ -123,6 +129,9 @@ internal static class MechanismSection
     }
 
     private static Phrase Brief(MechanismFinding finding) => Phrase.Of($"{finding.Entry.Name.En} ({finding.Entry.Id})", $"{finding.Entry.Name.Zh}（{finding.Entry.Id}）");
+
+    private static Phrase WithRule(MechanismFinding finding, ValueList<Evidence> evidence) =>
+        Phrase.Of($"{Brief(finding).En} [{evidence[0].Rule}]", $"{Brief(finding).Zh} [{evidence[0].Rule}]");
 
     private static Phrase Status(MechanismFinding finding)
     {

@@ -31,6 +31,7 @@ internal static class PatientSection
                 Labelled(new Phrase("Drugs that matter", "相关合并用药"), Drugs(record, limits.Details)),
                 Labelled(new Phrase("Adverse events", "不良事件"), Events(record, limits.Details)),
                 FactOf(facts, KeyQuestion.Wishes),
+                Labelled(new Phrase("Knows, social", "知情、社会"), null),
             ]),
         ];
     }

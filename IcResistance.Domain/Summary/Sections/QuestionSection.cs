@@ -3,14 +3,32 @@ using IcResistance.Domain.Summary.Blocks;
 
 namespace IcResistance.Domain.Summary.Sections;
 
-/// <summary>What the board is asked; a line to write on while nobody has asked it.</summary>
+/// <summary>What the board is asked and who asks it; lines to write on for what nobody has recorded.</summary>
 internal static class QuestionSection
 {
     public static IEnumerable<SummaryBlock> Of(SummaryOptions options) =>
     [
         new HeadingBlock(SummarySection.Question, new Phrase("Question for the board", "提交讨论的问题")),
-        options.Question is { Length: > 0 } question
-            ? new ParagraphBlock(Phrase.Same(question))
-            : new SignOffBlock([new SignOffLine(new Phrase("Not recorded", "未记录"))]),
+        Question(options),
+        new ColumnsBlock(
+        [
+            Line(20, new Phrase("Urgency", "紧急程度")),
+            Line(36, new Phrase("Presented by, contact", "汇报医师、联系方式")),
+            Line(28, new Phrase("Full discussion / for noting", "完整讨论 / 仅备案")),
+            Line(40, new Phrase("Last board: decision, done?", "上次讨论：决定、是否执行")),
+        ]),
     ];
+
+    /// <summary>The question alone, for a narrow column.</summary>
+    public static IEnumerable<SummaryBlock> Brief(SummaryOptions options) =>
+        [new HeadingBlock(SummarySection.Question, new Phrase("Question for the board", "提交讨论的问题")), Question(options)];
+
+    private static SummaryBlock Question(SummaryOptions options) => options switch
+    {
+        { Question: not { Length: > 0 } } => new SignOffBlock([new SignOffLine(new Phrase("Not recorded", "未记录"))]),
+        { IsDeIdentified: true } => new ParagraphBlock(DeIdentifiedCase.LeftOut),
+        _ => new ParagraphBlock(Phrase.Same(options.Question!)),
+    };
+
+    private static SummaryColumn Line(int share, Phrase label) => new(share, [new SignOffBlock([new SignOffLine(label)])]);
 }

@@ -12,10 +12,10 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>Where every statement comes from: caveats, publications, rules, version, cut-off, hash.</summary>
 internal static class ReferenceSection
 {
-    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryOptions options)
+    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
     {
         yield return new HeadingBlock(SummarySection.References, new Phrase("Caveats and references", "注意事项与出处"));
-        foreach (var caveat in Caveats(assessment, options.Limits))
+        foreach (var caveat in Caveats(assessment, limits))
         {
             yield return new ParagraphBlock(caveat);
         }

@@ -12,12 +12,12 @@ internal static class ResponseSection
 {
     private static readonly ValueList<TableColumn> s_columns =
     [
-        new TableColumn(new Phrase("Visit", "访视"), 22),
+        new TableColumn(new Phrase("Visit", "访视"), 21),
         new TableColumn(new Phrase("Date", "日期"), 17),
         new TableColumn(new Phrase("Sum (mm)", "总和（mm）"), 12, ColumnAlignment.End),
         new TableColumn(new Phrase("Δ baseline", "较基线"), 13, ColumnAlignment.End),
-        new TableColumn(new Phrase("Δ nadir", "较最低点"), 21, ColumnAlignment.End),
-        new TableColumn(new Phrase("New lesions", "新病灶"), 22),
+        new TableColumn(new Phrase("Δ nadir", "较最低点"), 25, ColumnAlignment.End),
+        new TableColumn(new Phrase("New lesions", "新病灶"), 20),
         new TableColumn(new Phrase("RECIST 1.1", "RECIST 1.1"), 14),
         new TableColumn(new Phrase("iRECIST", "iRECIST"), 12),
         new TableColumn(new Phrase("Reported", "原报告"), 13),
@@ -99,6 +99,8 @@ internal static class ResponseSection
             yield return new LabelledValue(new Phrase("Pattern", "进展模式"), pattern);
         }
 
+        yield return new LabelledValue(new Phrase("Measurable", "可测量病灶"), Measurable(assessment));
+
         if (assessment.Responses.Visits.LastOrDefault(visit => visit.ConfirmationWindow is not null) is { ConfirmationWindow: { } window } unconfirmed
             && KeyVisits.LineOf(assessment)?.Confirmation is null
             && assessment.Alerts.All(alert => alert.Kind is not AlertKind.PendingIupd))
@@ -118,6 +120,16 @@ internal static class ResponseSection
         {
             yield return new LabelledValue(new Phrase("Not shown", "未列出"), Phrase.Of($"{rest} more visits in the case file", $"病例文件中另有 {rest} 次访视"));
         }
+    }
+
+    /// <summary>Whether target lesions, or a stated sum, stand behind the response; without either nobody can tell from the record.</summary>
+    private static Phrase Measurable(CaseAssessment assessment)
+    {
+        var targets = assessment.Record.Lesions.Count(lesion => lesion.Role is LesionRole.Target);
+        var hasSum = assessment.Responses.Visits.Any(visit => visit.TargetSumMm is not null);
+        return targets > 0 ? Phrase.Of($"yes, {targets} target {(targets == 1 ? "lesion" : "lesions")}", $"是，{targets} 个靶病灶")
+            : hasSum ? new Phrase("yes, only the sum is recorded", "是，仅记录总和")
+            : new Phrase("no target lesion is recorded", "未记录靶病灶");
     }
 
     private static Phrase? Alerts(CaseAssessment assessment) => PhraseJoin.Dotted(assessment.Alerts

@@ -7,7 +7,7 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>The time axis as a strip over the full width.</summary>
 internal static class TimelineSection
 {
-    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment)
+    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
     {
         var record = assessment.Record;
         var undated = record.Events.Count(item => item.Day is null);
@@ -19,7 +19,10 @@ internal static class TimelineSection
             new HeadingBlock(SummarySection.Timeline, new Phrase("Timeline", "时间轴")),
             new TimelineBlock(assessment, Phrase.Of(
                 $"Time axis of case {record.Id}: {scale.En}; {record.Therapies.Count} treatments, {record.Assessments.Count} response assessments, {undated} events without a date. The tables on these pages hold the same facts.",
-                $"病例 {record.Id} 时间轴：{scale.Zh}；{record.Therapies.Count} 项治疗，{record.Assessments.Count} 次疗效评估，{undated} 个事件无日期。相同事实见本摘要各表。")),
+                $"病例 {record.Id} 时间轴：{scale.Zh}；{record.Therapies.Count} 项治疗，{record.Assessments.Count} 次疗效评估，{undated} 个事件无日期。相同事实见本摘要各表。"))
+            {
+                IsBrief = limits.BriefTimeline,
+            },
         ];
     }
 }

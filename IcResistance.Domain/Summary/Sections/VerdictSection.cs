@@ -10,6 +10,9 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>The resistance call: one sentence at the top of the page, every definition side by side further down.</summary>
 internal static class VerdictSection
 {
+    /// <summary>Tests named on the first page; all of them stand with their reasons on the second.</summary>
+    private const int NamedGaps = 3;
+
     public static CalloutBlock Callout(ResistanceAssessment resistance, BoardOverrules overrules)
     {
         var headline = resistance.Definitions.FirstOrDefault(item => item.Rule == resistance.HeadlineRule);
@@ -44,6 +47,11 @@ internal static class VerdictSection
         if (Others(resistance.Definitions.Except(explained)) is { } others)
         {
             yield return new ParagraphBlock(others);
+        }
+
+        if (PhraseJoin.First(NamedGaps, assessment.Gaps.Select(gap => (Phrase?)gap.What)) is { } gaps)
+        {
+            yield return new ParagraphBlock(Phrase.Of($"Would settle more, reasons overleaf: {gaps.En}", $"可进一步明确（理由见下页）：{gaps.Zh}"));
         }
     }
 

@@ -32,6 +32,7 @@ public static class TimeAxisLayout
         var metrics = AxisMetrics.Of(options.Density);
         var plans = s_sources.SelectMany(source => source.Plan(assessment, options.Language))
             .Where(plan => options.Density is not AxisDensity.Strip || s_strip.Contains(plan.Kind))
+            .Where(plan => !options.WithoutAgents || plan.Kind is not TrackKind.Agent)
             .ToList();
         var hasHostWindows = plans.RemoveAll(plan => plan.Kind is TrackKind.HostWindows && !options.ShowHostWindows) > 0 || options.ShowHostWindows;
         var frame = Frame(assessment, plans, metrics, options);

@@ -26,4 +26,7 @@ public sealed record TimeAxisOptions
 
     /// <summary>Whether the published windows of host modifiers are drawn (HF-05 to HF-07).</summary>
     public bool ShowHostWindows { get; init; }
+
+    /// <summary>A strip without a row for each drug, for a crowded page; the lines of therapy stand for them.</summary>
+    public bool WithoutAgents { get; init; }
 }

@@ -26,11 +26,11 @@ public sealed class CaseSummaryBuilderTests
     [Fact]
     public void FirstPage_EndsBeforeTheMechanisms()
     {
-        var blocks = SummaryCases.Summarize(SummaryCases.Blank).Blocks;
+        var pages = SummaryCases.Summarize(SummaryCases.Blank).Pages;
 
-        var behind = blocks.SkipWhile(block => block is not PageBreakBlock).Skip(1).First();
-
-        Assert.Equal(SummarySection.Mechanisms, Assert.IsType<HeadingBlock>(behind).Section);
+        Assert.Equal(2, pages.Count);
+        Assert.Equal(SummarySection.Resistance, pages[0].Headings.Last().Section);
+        Assert.Equal(SummarySection.Mechanisms, pages[1].Headings.First().Section);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class CaseSummaryBuilderTests
     {
         var summary = SummaryCases.Summarize(SummaryCases.Blank);
 
-        var last = Assert.IsType<ParagraphBlock>(summary.Blocks[^1]).Text.En;
+        var last = Assert.IsType<ParagraphBlock>(summary.Blocks.Last()).Text.En;
 
         Assert.Contains(summary.Meta.RuleSet, last, StringComparison.Ordinal);
         Assert.Contains(CaseFileHash.Of(SummaryCases.Blank), last, StringComparison.Ordinal);
@@ -122,6 +122,61 @@ public sealed class CaseSummaryBuilderTests
     public void Build_SameArguments_GivesTheSameTexts()
     {
         Assert.Equal(SummaryCases.Summarize(SummaryCases.Blank).Texts(Language.Chinese), SummaryCases.Summarize(SummaryCases.Blank).Texts(Language.Chinese));
+    }
+
+    [Fact]
+    public void Limits_OfOnePage_LeaveTheOtherAsItIs()
+    {
+        var record = SummaryCases.Shared().Single(item => item.Id == "syn-suppressive-cells-diffuse");
+        var full = SummaryCases.Summarize(record);
+
+        var shortened = SummaryCases.Summarize(record, options => options with { EvidenceLimits = SummaryLimits.EvidenceLadder[^1] });
+
+        Assert.Equal(full.Pages[0].Blocks.Count, shortened.Pages[0].Blocks.Count);
+        Assert.False(shortened.Pages[0].IsDense);
+        Assert.True(shortened.Pages[1].IsDense);
+        Assert.NotEqual(full.Texts(Language.English), shortened.Texts(Language.English));
+    }
+
+    [Fact]
+    public void Markers_BeyondTheLimit_AreNamed()
+    {
+        var record = SummaryCases.Shared().Single(item => item.Id == "syn-suppressive-cells-diffuse");
+
+        var texts = SummaryCases.Summarize(record, options => options with { EvidenceLimits = SummaryLimits.EvidenceLadder[^1] }).Texts(Language.English);
+
+        Assert.Contains(texts, text => text.StartsWith("Also recorded, see the program: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void BloodValues_CarryTheLaboratorysOwnRange()
+    {
+        var record = SummaryCases.Shared().Single(item => item.Id == "syn-b2m-biallelic-acquired");
+
+        var texts = SummaryCases.Summarize(record).Texts(Language.English).ToList();
+
+        Assert.Contains("up to 246", texts);
+        Assert.Contains(texts, text => text.StartsWith("Not measured: Albumin", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Readiness_SaysStaleCurrentAndMissing()
+    {
+        var record = SummaryCases.Shared().Single(item => item.Id == "syn-b2m-biallelic-acquired");
+
+        Assert.Contains("current", SummaryCases.Summarize(record).Texts(Language.English));
+        Assert.Contains("STALE", SummaryCases.Summarize(record with { FollowUp = new FollowUp { Time = EventTime.OnDay(800), Status = VitalStatus.Alive } }).Texts(Language.English));
+        Assert.Equal(8, SummaryCases.Summarize(SummaryCases.Blank).Texts(Language.English).Count(text => text == "MISSING"));
+    }
+
+    [Fact]
+    public void Notes_OfTenThousandCharacters_DoNotFloodThePage()
+    {
+        var record = (SummaryCases.Blank with { Notes = [new ClinicalNote { Time = EventTime.Undated, Text = new string('x', 10_000) }] }).Numbered();
+
+        var note = SummaryCases.Summarize(record).Texts(Language.English).Single(text => text.StartsWith("Note (", StringComparison.Ordinal));
+
+        Assert.InRange(note.Length, 200, 320);
     }
 
     private static SummaryBlock Behind(CaseSummary summary, SummarySection section) =>

@@ -35,7 +35,7 @@ internal static class SummaryCases
         summary.Flat().SelectMany(PhrasesOf).Select(phrase => phrase.In(language));
 
     private static IEnumerable<SummaryBlock> Flat(SummaryBlock block) =>
-        block is SideBySideBlock pair ? pair.Left.Concat(pair.Right).SelectMany(Flat) : [block];
+        block is ColumnsBlock columns ? columns.Columns.SelectMany(column => column.Blocks).SelectMany(Flat) : [block];
 
     private static IEnumerable<Phrase> PhrasesOf(SummaryBlock block) => block switch
     {

@@ -68,7 +68,7 @@ public sealed class StoreCommandsTests : IDisposable
     public async Task Help_Asked_NamesEveryCommand(params string[] args)
     {
         Assert.Equal(ExitCode.Done, await ProgramCommands.RunAsync(args, _output, _error));
-        Assert.All(["serve", "assess", "import", "export", "summary"], command => Assert.Contains($"  {command} ", _output.ToString(), StringComparison.Ordinal));
+        Assert.All(["serve", "assess", "import", "export", "summary", "booklet"], command => Assert.Contains($"  {command} ", _output.ToString(), StringComparison.Ordinal));
     }
 
     private Task<int> RunAsync(params string[] args) => ProgramCommands.RunAsync([.. args, $"--Storage:Folder={_folder.Path}"], _output, _error);

@@ -9,9 +9,7 @@ namespace IcResistance.Tests.Web.Reports;
 /// <summary>What becomes of a print when the browser is missing, hangs, dies or lies.</summary>
 public sealed class ChromiumPdfEngineTests
 {
-    private const string WholePdf = """printf '%%PDF-1.4\n1 0 obj <</Type /Page\n>> endobj\n%%%%EOF\n' > "$pdf" """;
-
-    private static readonly CaseSummary s_summary = SummaryCases.Summarize(SummaryCases.Blank);
+    private static readonly PrintedDocument s_summary = PrintedDocument.Of(SummaryCases.Summarize(SummaryCases.Blank));
 
     [Fact]
     public async Task Browser_Missing_NamesTheSettingInBothLanguages()
@@ -63,9 +61,27 @@ public sealed class ChromiumPdfEngineTests
     }
 
     [Fact]
+    public async Task Pdf_WithItsEndButWithoutItsMiddle_IsNeverHandedOut()
+    {
+        using var browser = new FakeBrowser("""printf '%%PDF-1.4\nhalf\nstartxref\n900\n%%%%EOF\n' > "$pdf" """);
+        await using var host = ReportHost.Start((nameof(PdfOptions.ChromiumPath), browser.Path));
+
+        Assert.Equal(PdfFailure.EngineFailed, (await Assert.ThrowsAsync<PdfException>(() => PrintAsync(host))).Failure);
+    }
+
+    [Fact]
+    public async Task WorkFolder_ThatCannotBeWrittenTo_IsAFailureThatSaysSo()
+    {
+        using var browser = new FakeBrowser(FakeBrowser.WholePdf);
+        await using var host = ReportHost.Start((nameof(PdfOptions.ChromiumPath), browser.Path), (nameof(PdfOptions.WorkFolder), browser.Path + "/below-a-file"));
+
+        Assert.Equal(PdfFailure.EngineFailed, (await Assert.ThrowsAsync<PdfException>(() => PrintAsync(host))).Failure);
+    }
+
+    [Fact]
     public async Task Retry_AfterAFailure_Prints()
     {
-        using var browser = new FakeBrowser($"""test -f "$here/tried" || {"{"} touch "$here/tried"; exit 1; {"}"}""" + "\n" + WholePdf);
+        using var browser = new FakeBrowser($"""test -f "$here/tried" || {"{"} touch "$here/tried"; exit 1; {"}"}""" + "\n" + FakeBrowser.WholePdf);
         await using var host = ReportHost.Start((nameof(PdfOptions.ChromiumPath), browser.Path));
         await Assert.ThrowsAsync<PdfException>(() => PrintAsync(host));
 
@@ -90,7 +106,7 @@ public sealed class ChromiumPdfEngineTests
     [Fact]
     public async Task Prints_AtOnce_AreNoMoreThanTheSetting()
     {
-        using var browser = new FakeBrowser("""mkdir "$here/busy" || touch "$here/collision"; sleep 0.3; rmdir "$here/busy";""" + "\n" + WholePdf);
+        using var browser = new FakeBrowser("""mkdir "$here/busy" || touch "$here/collision"; sleep 0.3; rmdir "$here/busy";""" + "\n" + FakeBrowser.WholePdf);
         await using var host = ReportHost.Start((nameof(PdfOptions.ChromiumPath), browser.Path), (nameof(PdfOptions.AtOnce), "1"));
 
         await Task.WhenAll(PrintAsync(host), PrintAsync(host), PrintAsync(host));

@@ -12,6 +12,9 @@ internal sealed class FakeBrowser : IDisposable
 
         """;
 
+    /// <summary>Writes the smallest file that is whole: one page, and a pointer to its table.</summary>
+    public const string WholePdf = """printf '%%PDF-1.4\n1 0 obj <</Type /Page\n>> endobj\nxref\n0 0\ntrailer\nstartxref\n41\n%%%%EOF\n' > "$pdf" """;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("fake-browser-");
 
     public FakeBrowser(string script)
@@ -30,6 +33,9 @@ internal sealed class FakeBrowser : IDisposable
 
     /// <summary>The folder that the last print ran in.</summary>
     public string PrintFolder => Noted("folder");
+
+    /// <summary>Whether the script has been started yet.</summary>
+    public bool HasRun => File.Exists(System.IO.Path.Combine(_folder.FullName, "folder"));
 
     /// <summary>What the script wrote into a file beside itself.</summary>
     public string Noted(string name) => File.ReadAllText(System.IO.Path.Combine(_folder.FullName, name)).Trim();

@@ -8,7 +8,7 @@ namespace IcResistance.Web.Reports.Document;
 public sealed partial class KeyValueGrid : ComponentBase
 {
     [Parameter, EditorRequired]
-    public required CaseSummary Summary { get; set; }
+    public required PrintedDocument Document { get; set; }
 
     [Parameter, EditorRequired]
     public required KeyValueBlock Block { get; set; }

@@ -7,30 +7,57 @@ using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Web.Reports.Document;
 
-/// <summary>All styles of the printed page: the style sheet <c>summary.css</c> and the margin boxes with this summary's own words.</summary>
+/// <summary>All styles of the printed page: the style sheet <c>summary.css</c>, the sheet of paper, and the margin boxes with each part's own words.</summary>
 internal static class PrintStyles
 {
     private static readonly string s_sheet = ReadSheet();
 
-    public static MarkupString Of(CaseSummary summary)
+    private static readonly Phrase s_disclaimer = new("Decision support, not a substitute for clinical judgment", "仅供决策参考，不能替代临床判断");
+
+    /// <summary>Of the foot: one line for what the print is, one in each language for what iRECIST is.</summary>
+    private const double LineHeight = 1.2;
+
+    public static MarkupString Of(PrintedDocument document)
     {
-        var meta = summary.Meta;
-        var identity = $"{meta.CaseId} · {summary.Say(meta.Who)}";
-        var status = $"{summary.Say(meta.StatusText)} · {summary.Say(meta.CaseOf)}";
-        var disclaimer = summary.Say(new Phrase("Decision support, not a substitute for clinical judgment", "仅供决策参考，不能替代临床判断"));
-        var page = summary.Say(new Phrase("page", "第"));
-        var of = summary.Say(new Phrase("of", "页 / 共"));
-        var end = summary.Languages is [Language.Chinese] ? " 页" : "";
-        return new MarkupString($$"""
-            {{s_sheet}}
+        var (width, height) = Paper(document.Setup);
+        var letters = document.Setup.IsLargePrint ? 12 : 9;
+        var styles = new StringBuilder(s_sheet).Append(CultureInfo.InvariantCulture, $$"""
+
             @page {
-              @top-left { content: {{Quoted(identity)}}; }
-              @top-right { content: {{Quoted(status)}}; }
-              @bottom-left { content: {{Quoted(disclaimer)}} "\A" {{Quoted(summary.Say(IrecistStatus.Line))}}; white-space: pre; }
-              @bottom-right { content: {{Quoted(page + " ")}} counter(page) {{Quoted($" {of} ")}} counter(pages) {{Quoted(end)}}; }
+              size: {{width}} {{height}};
+              margin-bottom: calc({{(document.Languages.Count + 1) * letters * LineHeight:0.#}}pt + 3mm);
+              @top-left, @top-right, @bottom-left, @bottom-right { font-size: {{letters}}pt; line-height: 1.15; }
+              @bottom-left { content: {{Quoted(document.Say(s_disclaimer))}}{{string.Concat(document.Languages.Select(language => $" \"\\A\" {Quoted(IrecistStatus.Line.In(language))}"))}}; white-space: pre; }
+              @bottom-right { content: {{string.Join(" \" / \" ", document.Languages.Select(PageOf))}}; }
             }
+            :root { --width: {{width}}; }
             """);
+        foreach (var part in document.Parts)
+        {
+            styles.Append(CultureInfo.InvariantCulture, $$"""
+
+                @page {{part.Key}} { @top-left { content: {{Quoted(document.Say(part.Identity))}}; } @top-right { content: {{Quoted(document.Say(part.Status))}}; } }
+                """);
+        }
+
+        return new MarkupString(styles.ToString());
     }
+
+    private static (string Width, string Height) Paper(PageSetup setup)
+    {
+        var (width, height) = setup.Paper switch
+        {
+            PaperSize.A4 => ("210mm", "297mm"),
+            PaperSize.Letter => ("8.5in", "11in"),
+        };
+        return setup.IsLandscape ? (height, width) : (width, height);
+    }
+
+    private static string PageOf(Language language) => language switch
+    {
+        Language.English => $"{Quoted("page ")} counter(page) {Quoted(" of ")} counter(pages)",
+        Language.Chinese => $"{Quoted("第 ")} counter(page) {Quoted(" 页 / 共 ")} counter(pages) {Quoted(" 页")}",
+    };
 
     /// <summary>A CSS string in which every character beyond letters, digits and blanks is an escape, so that no text can leave it.</summary>
     private static string Quoted(string text)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IcResistance.Domain.Summary;
 using IcResistance.Domain.Summary.Blocks;
 using Microsoft.AspNetCore.Components;
@@ -8,8 +9,11 @@ namespace IcResistance.Web.Reports.Document;
 public sealed partial class SignOffLines : ComponentBase
 {
     [Parameter, EditorRequired]
-    public required CaseSummary Summary { get; set; }
+    public required PrintedDocument Document { get; set; }
 
     [Parameter, EditorRequired]
     public required SignOffBlock Block { get; set; }
+
+    /// <summary>Room for handwriting, in units of the type.</summary>
+    private static string Height(SignOffLine line) => (1.55 * line.Rows).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -1,15 +1,24 @@
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Summary;
+using IcResistance.Domain.Summary.Blocks;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
 namespace IcResistance.Web.Reports.Document;
 
-/// <summary>Renders a summary's blocks to one self-contained HTML page: the same for the browser's own print and for the PDF engine.</summary>
+/// <summary>Renders a document's blocks to one self-contained HTML page: the same for the browser's own print and for the PDF engine.</summary>
 public sealed class SummaryHtml(IServiceProvider services, ILoggerFactory loggers)
 {
-    public Task<string> RenderAsync(CaseSummary summary) =>
-        RenderAsync<SummaryDocument>(new() { [nameof(SummaryDocument.Summary)] = summary });
+    public Task<string> RenderAsync(PrintedDocument document) =>
+        RenderAsync<DocumentPage>(new() { [nameof(DocumentPage.Document)] = document });
+
+    /// <summary>One drawing alone, for an engine that does not read HTML.</summary>
+    public Task<string> RenderFigureAsync(PrintedDocument document, TimelineBlock block) => RenderAsync<TimelineFigure>(new()
+    {
+        [nameof(TimelineFigure.Document)] = document,
+        [nameof(TimelineFigure.Block)] = block,
+        [nameof(TimelineFigure.Key)] = "figure",
+    });
 
     public Task<string> RenderFailureAsync(PdfException failure, Language language, string printablePage) => RenderAsync<PdfFailurePage>(new()
     {

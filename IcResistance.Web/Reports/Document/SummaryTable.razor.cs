@@ -9,7 +9,7 @@ namespace IcResistance.Web.Reports.Document;
 public sealed partial class SummaryTable : ComponentBase
 {
     [Parameter, EditorRequired]
-    public required CaseSummary Summary { get; set; }
+    public required PrintedDocument Document { get; set; }
 
     [Parameter, EditorRequired]
     public required TableBlock Block { get; set; }

@@ -1,14 +1,15 @@
 namespace IcResistance.Web.Features.Cases.TimeAxis;
 
 /// <summary>Style sheet of the printed strip. Greys only; response is told by shape and code, treatment by its name.</summary>
+/// <remarks>The sizes are those of <c>AxisMetrics.Strip</c>; over the 188 mm of an A4 page one unit is 0.78 pt, so that no letter is below 7.5 pt.</remarks>
 internal static class StripStyle
 {
     public const string Sheet = """
-        .axis-strip { font-family: "Noto Sans", "Noto Sans CJK SC", sans-serif; fill: #000; max-width: 100%; height: auto; }
-        .axis-strip text { font-size: 8.5px; }
-        .axis-strip .lane-name { font-size: 8.5px; font-weight: 600; }
-        .axis-strip .lane-note, .axis-strip .tick { font-size: 7.5px; fill: #444; }
-        .axis-strip .zone-name { font-size: 8.5px; font-weight: 600; }
+        .axis-strip { font-family: "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; fill: #000; max-width: 100%; height: auto; }
+        .axis-strip text { font-size: 9.8px; }
+        .axis-strip .lane-name { font-size: 9.8px; font-weight: 600; }
+        .axis-strip .lane-note, .axis-strip .tick { font-size: 9.6px; fill: #444; }
+        .axis-strip .zone-name { font-size: 9.8px; font-weight: 600; }
         .axis-strip .grid, .axis-strip .lane { stroke: #ddd; stroke-width: .5; }
         .axis-strip .panel-area { fill: none; stroke: #ccc; stroke-width: .5; }
         .axis-strip .band-0 { fill: #f0f0f0; }
@@ -29,7 +30,7 @@ internal static class StripStyle
         .axis-strip .tone-stable-disease .glyph { fill: #e8e8e8; }
         .axis-strip .glyph-hollow-square, .axis-strip .glyph-ring { fill: #fff; stroke-width: 1.3; }
         .axis-strip .glyph-cross { fill: none; stroke-width: 1.5; }
-        .axis-strip .code, .axis-strip .stop { font-size: 7.5px; font-weight: 700; }
+        .axis-strip .code, .axis-strip .stop { font-size: 9.6px; font-weight: 700; }
         .axis-strip .reported { font-style: italic; }
         .axis-strip .series { fill: none; stroke: #000; stroke-width: 1.1; }
         .axis-strip .order-only { stroke-dasharray: 1 3; }

@@ -8,7 +8,7 @@ namespace IcResistance.Web.Features.Cases.TimeAxis;
 /// <summary>The time axis as a strip of the printed summary: treatment, local treatment, imaging, sum of diameters, onset.</summary>
 /// <remarks>
 /// Carries its own style sheet, in shades of grey, so that it can be put into any page and survives a black-and-white printer.
-/// About 180 mm by 50 mm; more agents make it taller.
+/// About 188 mm by 50 mm; more agents make it taller.
 /// </remarks>
 public sealed partial class TimeAxisStrip
 {
@@ -29,13 +29,17 @@ public sealed partial class TimeAxisStrip
     [Parameter]
     public string Id { get; set; } = "axis-strip";
 
+    /// <summary>Leaves out the row of each drug, for a crowded page.</summary>
+    [Parameter]
+    public bool WithoutAgents { get; set; }
+
     private string Markup { get; set; } = "";
 
     protected override void OnParametersSet()
     {
         if (!ReferenceEquals(_drawn, Assessment) || _drawnIn != Language)
         {
-            var drawing = TimeAxisLayout.Draw(Assessment, new TimeAxisOptions { Width = Width, Density = AxisDensity.Strip, Language = Language });
+            var drawing = TimeAxisLayout.Draw(Assessment, new TimeAxisOptions { Width = Width, Density = AxisDensity.Strip, Language = Language, WithoutAgents = WithoutAgents });
             Markup = new TimeAxisSvg(drawing, Id, Language) { Class = "axis-strip", EmbeddedStyle = StripStyle.Sheet }.Write();
             (_drawn, _drawnIn) = (Assessment, Language);
         }

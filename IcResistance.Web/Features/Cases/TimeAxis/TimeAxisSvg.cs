@@ -26,7 +26,7 @@ internal sealed class TimeAxisSvg(TimeAxisDrawing drawing, string id, Language l
 
     private double Height => drawing.TracksBottom - drawing.TracksTop;
 
-    private double FlagHeight => IsPrinted ? 11 : 16;
+    private double FlagHeight => IsPrinted ? 12 : 16;
 
     public string Write()
     {

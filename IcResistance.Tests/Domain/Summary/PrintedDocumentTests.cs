@@ -3,9 +3,9 @@ using IcResistance.Domain.Summary;
 
 namespace IcResistance.Tests.Domain.Summary;
 
-public sealed class CaseSummaryTests
+public sealed class PrintedDocumentTests
 {
-    private static readonly CaseSummary s_english = SummaryCases.Summarize(SummaryCases.Blank);
+    private static readonly PrintedDocument s_english = PrintedDocument.Of(SummaryCases.Summarize(SummaryCases.Blank));
 
     [Fact]
     public void Say_ControlCharacters_AreShownForWhatTheyAre()
