@@ -1,3 +1,4 @@
+using IcResistance.Web.Features.Booklet;
 using IcResistance.Web.Features.Cases;
 using IcResistance.Web.Features.Cases.TimeAxis;
 using IcResistance.Web.Features.Home;
@@ -11,6 +12,7 @@ public static class FeatureServices
 {
     public static void AddFeatures(this IServiceCollection services)
     {
+        services.AddScoped<BookletQuery>();
         services.AddScoped<CaseQuery>();
         services.AddScoped<HomeQuery>();
         services.AddScoped<OverruleQuery>();

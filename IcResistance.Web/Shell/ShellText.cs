@@ -9,6 +9,7 @@ internal static class ShellText
     public static readonly Phrase MainNavigation = new("Main", "主导航");
     public static readonly Phrase Home = new("Home", "首页");
     public static readonly Phrase Patients = new("Patients", "患者");
+    public static readonly Phrase Booklet = new("Booklet", "病例册");
     public static readonly Phrase Import = new("Import", "导入");
     public static readonly Phrase Knowledge = new("Knowledge", "知识库");
     public static readonly Phrase ChooseLanguage = new("Language", "语言");

@@ -63,6 +63,9 @@ public sealed partial class CasePage : ComponentBase, IDisposable
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
+    /// <summary>The print shows the case as of the day that the page does.</summary>
+    private string AsOfQuery => AsOf is { } day ? $"?asOf={day.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : "";
+
     private Phrase Origin => _case?.Record switch
     {
         { Source.Citation: { } citation } => Phrase.Of($"{CaseText.Published.En}: {citation}", $"{CaseText.Published.Zh}：{citation}"),

@@ -17,6 +17,8 @@ public static class CaseText
     public static readonly Phrase AsOf = new("As of", "截至");
     public static readonly Phrase WholeRecord = new("whole record", "完整记录");
     public static readonly Phrase Pdf = new("Summary (PDF)", "病例摘要（PDF）");
+    public static readonly Phrase PrintOptions = new("Print options", "打印选项");
+    public static readonly Phrase Booklet = new("Booklet for a meeting", "会议病例册");
     public static readonly Phrase Print = new("Printable page", "打印页");
     public static readonly Phrase Export = new("Case file (JSON)", "病例文件（JSON）");
     public static readonly Phrase NotFound = new("There is no such case, or you may not see it.", "没有此病例，或您无权查看。");
