@@ -42,7 +42,7 @@ internal static class PriorChecks
 
         return after.Count > 0 && after.TrueForAll(item => item.Covers.IsStated)
             ? Make(id, en, zh, CheckResult.NotDone, Phrase.Of($"{Places(after).En}: EGFR and ALK not both covered.", $"{Places(after).Zh}：未同时覆盖 EGFR 与 ALK。"), "GX-22", after.Select(item => item.Path))
-            : Make(id, en, zh, CheckResult.Unknown, new Phrase("No specimen after progression with known coverage of EGFR and ALK.", "无已知覆盖 EGFR 与 ALK 的进展后标本。"), "GX-22", after.Select(item => item.Path));
+            : Make(id, en, zh, CheckResult.Unknown, new Phrase("No specimen after progression with known coverage of EGFR and ALK.", "无已知覆盖 EGFR 与 ALK 的进展后标本。"), "GX-22", after.TakeLast(1).Select(item => item.Path));
     }
 
     private static PriorCheck Confirmation(StrategyCase patient)

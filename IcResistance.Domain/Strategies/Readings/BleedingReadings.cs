@@ -16,7 +16,7 @@ internal static class BleedingReadings
     private static readonly string[] s_perforation = ["perforation", "穿孔"];
 
     private static readonly string[] s_thrombosis =
-        ["thrombo", "embol", "infarction", "stroke", "血栓", "栓塞", "梗死", "卒中"];
+        ["thrombosis", "thromboembol", "embolism", "infarction", "stroke", "血栓", "栓塞", "梗死", "卒中"];
 
     /// <summary>Hemoptysis is a symptom that a case file need not list: it is excluded only where it is stated to be slight.</summary>
     public static Reading Haemoptysis(StrategyCase patient)

@@ -11,6 +11,8 @@ internal static class SafetyReadings
     private const int PoorEcog = 2;
     private const decimal SteroidMg = 10;
 
+    private static readonly string[] s_immune = ["immune", "免疫"];
+
     private static readonly string[] s_gravest =
     [
         .. RecordSearch.Pneumonitis, "myocarditis", "心肌炎", "myasthen", "重症肌无力", "encephalit", "脑炎", "guillain", "格林", "myelitis", "脊髓炎", "meningitis", "脑膜炎",
@@ -81,14 +83,17 @@ internal static class SafetyReadings
     private static Reading Immune(StrategyCase patient, Func<AdverseEvent, bool> counts, Func<AdverseEvent, bool> open)
     {
         var events = patient.Record.AdverseEvents.Where(item => item.ImmuneRelated is not false).ToList();
-        var sure = events.FindAll(item => (item.ImmuneRelated is true || IsGravest(item)) && counts(item));
-        var unsure = events.FindAll(item => open(item));
+        var sure = events.FindAll(item => IsImmune(item) && counts(item));
+        var unsure = events.FindAll(item => open(item) || (!IsImmune(item) && counts(item)));
         return sure.Count > 0 ? Reading.Met(Names(sure), sure.Select(item => item.Path))
             : unsure.Count > 0 ? Reading.Unknown(
                 Phrase.Of($"{Names(unsure).En}: grade or cause is not stated.", $"{Names(unsure).Zh}：分级或原因未说明。"), unsure.Select(item => item.Path))
             : patient.Record.AdverseEvents.IsStated ? Reading.NotMet(new Phrase("None among the recorded adverse events.", "所记录的不良事件中无此类。"), "adverseEvents")
             : Reading.Unknown(RecordSearch.NoAdverseEvents);
     }
+
+    /// <summary>Stated to be immune-related, or named so; a neuropathy of unstated cause may as well be a taxane's.</summary>
+    private static bool IsImmune(AdverseEvent item) => item.ImmuneRelated is true || RecordSearch.Names(item.Name, s_immune);
 
     private static bool IsGravest(AdverseEvent item) => RecordSearch.Names(item.Name, s_gravest);
 

@@ -99,6 +99,22 @@ public sealed class OptionCautionTests
         Assert.Equal("psoriasis (not active).", option.Excluded.Single(caution => caution.Statement.Id == "autoimmune").Reading.Found.En);
     }
 
+    [Fact]
+    public void Neuropathy_CauseNotStated_IsUnknownAndBlocksNothing()
+    {
+        var option = OptionCase.With(record => Happened(record, OptionCase.Event("peripheral neuropathy", 3, immune: null))).Option("ST-15");
+
+        Assert.Equal(CautionLevel.Unknown, option.Caution("life-threatening-irae"));
+        Assert.False(option.IsBlocked);
+    }
+
+    [Theory]
+    [InlineData("pulmonary embolism", CautionLevel.Caution)]
+    [InlineData("essential thrombocytosis", null)]
+    [InlineData("thrombocytopenia", null)]
+    public void Thrombosis_NameThatOnlySoundsAlike_IsNoThrombosis(string name, CautionLevel? expected) =>
+        Assert.Equal(expected, OptionCase.With(record => Comorbid(record, OptionCase.Comorbid(name))).Option("ST-23").Caution("thrombosis"));
+
     [Theory]
     [InlineData(9, null)]
     [InlineData(10, CautionLevel.Caution)]

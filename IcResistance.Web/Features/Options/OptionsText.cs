@@ -65,9 +65,13 @@ public static class OptionsText
     };
 
     /// <summary>What the review says with its number, and what the literature says to it.</summary>
-    public static Phrase Of(LiteratureCaveat caveat) => Phrase.Of(
-        $"Review {caveat.Citation}: “{caveat.ReviewClaim.En}” {caveat.Literature.En}",
-        $"综述{caveat.Citation}：“{caveat.ReviewClaim.Zh}”{caveat.Literature.Zh}");
+    public static Phrase Of(LiteratureCaveat caveat)
+    {
+        var number = caveat.Citation is { } citation ? $" {citation}" : "";
+        return Phrase.Of(
+            $"Review{number}: “{caveat.ReviewClaim.En}” {caveat.Literature.En}",
+            $"综述{number.TrimStart()}：“{caveat.ReviewClaim.Zh}”{caveat.Literature.Zh}");
+    }
 
     public static Phrase Labelled(Phrase label) => Phrase.Of($"{label.En}:", $"{label.Zh}：");
 
