@@ -55,7 +55,7 @@ internal static class BloodTrend
 
     private static Phrase Imaging(ResponseHistory responses, BiomarkerMeasurement latest) => responses.Visits.LastOrDefault(visit => visit.Day is not null) switch
     {
-        { Day: { } day } when day >= latest.Day => Phrase.Of($"a later assessment is on record, day {day}", $"其后已有评估，第 {day} 天"),
+        { Day: { } day } when day >= latest.Day => Phrase.Of($"already assessed on day {day}", $"第 {day} 天已有评估"),
         { Day: { } day } => Phrase.Of($"newest assessment on day {day}", $"最近一次评估为第 {day} 天"),
         _ => new Phrase("no dated assessment on record", "记录中无注明日期的评估"),
     };

@@ -30,6 +30,10 @@ public sealed class MonitoringTests
     }
 
     [Fact]
+    public void Ldh_AfterDeath_AsksForNoImaging() => Assert.Empty(
+        Assess("", Value("ldh", -2, 200) + "," + Value("ldh", 200, 900), "", """, "followUp": { "day": 210, "status": "dead" }""").Monitoring);
+
+    [Fact]
     public void Ldh_FromBeforeIciOnly_OrUnderTreatmentOnly_HasNoOwnBaselineToCompareWith()
     {
         Assert.Empty(Notes("", Value("ldh", -40, 200) + "," + Value("ldh", -2, 900)));
