@@ -1,9 +1,6 @@
 using System.Net.Mime;
-using System.Security.Claims;
 using IcResistance.Domain.Assessment;
-using IcResistance.Web.Data;
 using IcResistance.Web.Reports.Booklets;
-using IcResistance.Web.Security;
 using IcResistance.Web.Shell;
 
 namespace IcResistance.Web.Reports;

@@ -29,7 +29,7 @@ public sealed class OverruleSectionTests
     {
         var summary = Summarize(OverruleTests.Overrule("argued-against", 1));
 
-        Assert.Contains(Table(summary), summary.Blocks.TakeWhile(block => block is not PageBreakBlock));
+        Assert.Contains(Table(summary), summary.Pages[0].Blocks);
         var mechanism = summary.Flat().OfType<TableBlock>().SelectMany(table => table.Rows).Single(row => row.Cells[0].Lines[0].En == "B2M biallelic loss");
         Assert.Contains("BOARD: ARGUED AGAINST; reason on page 1", mechanism.Cells[0].Notes.Select(note => note.En));
         Assert.Contains("SUPPORTED", mechanism.Cells[0].Lines.Select(line => line.En));
@@ -40,7 +40,7 @@ public sealed class OverruleSectionTests
     {
         var summary = Summarize(OverruleTests.Overrule("indeterminate", 1, subject: OverruleSubject.Headline));
 
-        var callout = Assert.IsType<CalloutBlock>(summary.Blocks[0]);
+        var callout = Assert.IsType<CalloutBlock>(summary.Pages[0].Blocks[0]);
         Assert.Contains("Acquired resistance", callout.Text.En, StringComparison.Ordinal);
         Assert.Contains("BOARD: indeterminate", callout.Detail?.En, StringComparison.Ordinal);
     }

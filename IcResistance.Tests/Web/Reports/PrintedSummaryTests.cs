@@ -1,5 +1,4 @@
 using IcResistance.Domain.Assessment;
-using IcResistance.Domain.Board;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Summary;
