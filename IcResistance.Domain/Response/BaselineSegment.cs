@@ -119,7 +119,7 @@ internal sealed class BaselineSegment
         }
     }
 
-    /// <summary>Seen at this baseline or, where it did not look, at the last dated visit before it that did: known disease of the line, not new.</summary>
+    /// <summary>Seen at this baseline or, where it did not look, at the last dated visit up to its day that did: known disease of the line, not new.</summary>
     private static bool IsKnownAt(CaseRecord record, ResponseAssessment? baseline, Lesion lesion)
     {
         if (baseline is null || LengthAt(baseline, lesion) is not null)
@@ -131,7 +131,7 @@ internal sealed class BaselineSegment
         for (var i = 0; i < record.Assessments.Count; i++)
         {
             var visit = record.Assessments[i];
-            if (visit.Day < baseline.Day && visit.Day >= day && LengthAt(visit, lesion) is decimal seen)
+            if (visit.Day <= baseline.Day && visit.Day >= day && LengthAt(visit, lesion) is decimal seen)
             {
                 (day, length) = (visit.Day.Value, seen);
             }

@@ -88,8 +88,7 @@ public sealed class IrecistMachine(ResponseConventions conventions)
             return Open(visit, causes, IrecistEvent.Opened);
         }
 
-        var category = visit.Causes is ProgressionCauses.None ? visit.Overall : visit.WithoutNewLesions;
-        return new(OverallResponseTable.ToIrecist(category), IrecistEvent.None, "IR-01", null);
+        return new(OverallResponseTable.ToIrecist(visit.WithoutNewLesions), IrecistEvent.None, "IR-01", null);
     }
 
     private IrecistStep Open(IrecistVisit visit, ProgressionCauses causes, IrecistEvent what)
@@ -181,12 +180,14 @@ public sealed class IrecistMachine(ResponseConventions conventions)
     private bool TargetImproved(IrecistVisit visit, PendingProgression pending) =>
         Rank(visit.Target) > Rank(pending.Target) || (visit.SumIsComplete && pending.SumMm - visit.AssessedSumMm >= conventions.IrecistGrowthMm);
 
-    private static int Rank(RecistCategory? target) => target switch
+    /// <summary>Null where the targets were not evaluable or not looked at: against that nothing is better.</summary>
+    private static int? Rank(RecistCategory? target) => target switch
     {
         RecistCategory.CR => 3,
         RecistCategory.PR => 2,
         RecistCategory.SD => 1,
-        RecistCategory.PD or RecistCategory.NE or RecistCategory.NonCRNonPD or null => 0,
+        RecistCategory.PD => 0,
+        RecistCategory.NE or RecistCategory.NonCRNonPD or null => null,
     };
 
     private IrecistStep Confirm(IrecistVisit visit, PendingProgression pending, string rule)

@@ -129,7 +129,7 @@ internal sealed class LineReader
     }
 
     /// <summary>The targets were measured by the earlier examination of the same visit and were judged with it: once, against the nadir before it.</summary>
-    private static bool SharesTargets(VisitFindings findings) => findings.Earlier is not null && !ReferenceEquals(findings.SumVisit, findings.Visit);
+    private static bool SharesTargets(VisitFindings findings) => !ReferenceEquals(findings.SumVisit, findings.Visit);
 
     private bool LooksAtTargets(VisitFindings findings) => LooksAtTargets(findings.Visit) || (findings.Earlier is not null && LooksAtTargets(findings.Earlier));
 

@@ -1,5 +1,4 @@
 using IcResistance.Domain.Record;
-using IcResistance.Domain.Timeline;
 
 namespace IcResistance.Domain.Response;
 
@@ -12,7 +11,7 @@ internal static class LocalTreatment
         || record.Lesions.Any(lesion => lesion.LocallyTreatedDay >= first.Day && lesion.LocallyTreatedDay <= last.Day);
 
     private static bool IsLocal(Therapy course) =>
-        course.IsLocal || (course.Site is not null && course.Kind is not TherapyKind.Tcm) || (course.Kind is TherapyKind.Other && !RegimenClassifier.IsSystemic(course));
+        course.IsLocal || course.Kind is TherapyKind.Other || (course.Site is not null && course.Kind is not TherapyKind.Tcm);
 
     private static bool IsPossibleBetween(Therapy course, ResponseAssessment first, ResponseAssessment last) => course.Day switch
     {

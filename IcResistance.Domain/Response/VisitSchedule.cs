@@ -77,7 +77,12 @@ internal sealed class VisitSchedule
             line--;
         }
 
-        return line >= 0 && line == _current && day > (_lines[line].Line.LastIciDay ?? _lines[line].Line.EndDay) ? MovedOn(line) : line;
+        if (line >= 0 && line < _current && _lines[_current].Line.StartDay is null)
+        {
+            return _current;
+        }
+
+        return line >= 0 && day > (_lines[line].Line.LastIciDay ?? _lines[line].Line.EndDay) ? MovedOn(line) : line;
     }
 
     private int LineOfUndated(ResponseAssessment visit) => visit.Time.Phase switch

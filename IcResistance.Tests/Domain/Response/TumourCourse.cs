@@ -85,6 +85,9 @@ internal sealed class TumourCourse
         End = new CourseEnd { Day = end },
     };
 
+    /// <summary>A visit with these rows and nothing else.</summary>
+    public static ResponseAssessment At(int? day, params LesionMeasurement[] rows) => new() { Time = new EventTime { Day = day }, Measurements = [.. rows] };
+
     public static LesionMeasurement Row(string lesion, decimal mm) => new() { Lesion = lesion, Mm = mm };
 
     public static LesionMeasurement Row(string lesion, LesionState state) => new() { Lesion = lesion, State = state };
