@@ -69,7 +69,7 @@ public static class CaseSummaryBuilder
         .. MicroenvironmentSection.Of(assessment.Record, limits),
         .. LesionSection.Of(assessment, limits),
         ColumnsBlock.Pair(LabSection.Of(assessment.Record, limits), [.. ToxicitySection.Of(assessment, limits), .. OutsideSection.Of(assessment)], 54),
-        .. ReadinessSection.Of(assessment, options),
+        .. ReadinessSection.Of(assessment, options, limits),
         new ColumnsBlock(
         [
             new SummaryColumn(44, [.. DecisionSection.Decision()]),

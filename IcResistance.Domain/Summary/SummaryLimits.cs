@@ -15,12 +15,13 @@ public sealed record SummaryLimits
         Default,
         new() { Dense = true },
         new() { Dense = true, Treatments = 6, Details = 4, Definitions = 2, Options = 3 },
-        new() { Dense = true, Treatments = 5, Details = 3, Definitions = 2, Visits = 3, Options = 3 },
-        new() { Dense = true, Treatments = 4, Details = 3, Definitions = 2, Visits = 3, Options = 3, BriefTimeline = true },
-        new() { Dense = true, Treatments = 4, Details = 2, Definitions = 1, Visits = 3, Options = 2, BriefTimeline = true },
-        new() { Dense = true, Treatments = 3, Details = 1, Definitions = 1, Visits = 2, Options = 2, Statements = 1, BriefTimeline = true },
-        new() { Dense = true, Treatments = 3, Details = 1, Definitions = 1, Visits = 2, Options = 1, Statements = 1, BriefTimeline = true },
-        new() { Dense = true, Treatments = 3, Details = 1, Definitions = 1, Visits = 2, Options = 0, Statements = 1, BriefTimeline = true },
+        new() { Dense = true, Brief = true, Treatments = 6, Details = 4, Definitions = 2, Options = 3 },
+        new() { Dense = true, Brief = true, Treatments = 5, Details = 3, Definitions = 2, Visits = 3, Options = 3 },
+        new() { Dense = true, Brief = true, Treatments = 4, Details = 3, Definitions = 2, Visits = 3, Options = 3, BriefTimeline = true },
+        new() { Dense = true, Brief = true, Treatments = 4, Details = 2, Definitions = 1, Visits = 3, Options = 2, BriefTimeline = true },
+        new() { Dense = true, Brief = true, Treatments = 3, Details = 1, Definitions = 1, Visits = 2, Options = 2, Statements = 1, BriefTimeline = true },
+        new() { Dense = true, Brief = true, Treatments = 3, Details = 1, Definitions = 1, Visits = 2, Options = 1, Statements = 1, BriefTimeline = true },
+        new() { Dense = true, Brief = true, Treatments = 3, Details = 1, Definitions = 1, Visits = 2, Options = 0, Statements = 1, BriefTimeline = true },
     ];
 
     /// <summary>Of the second page, from most to least.</summary>
@@ -82,7 +83,7 @@ public sealed record SummaryLimits
     /// <summary>Latest notes of the record.</summary>
     public int Notes { get; init; } = 2;
 
-    /// <summary>Mechanisms outside the table by name, id and rule only, without their reasons.</summary>
+    /// <summary>What stands outside the tables, mechanisms, definitions, patterns, by name and rule only, without its reasons.</summary>
     public bool Brief { get; init; }
 
     /// <summary>The drawing has no row for each drug.</summary>

@@ -24,15 +24,15 @@ internal static class LesionSection
             yield return block;
         }
 
-        foreach (var note in Notes(assessment.Record, limits.Notes))
+        var record = assessment.Record;
+        foreach (var paragraph in Notes(record, limits.Notes).Concat(Rest(Shown(record, visits).Count - limits.Lesions, record.Notes.Count - limits.Notes)))
         {
-            yield return note;
+            yield return paragraph;
         }
     }
 
     private static IEnumerable<SummaryBlock> Lengths(CaseRecord record, List<VisitResponse> visits, SummaryLimits limits)
     {
-        var lesions = record.Lesions.Where(lesion => visits.Any(visit => MeasurementOf(visit, lesion) is not null)).OrderBy(lesion => lesion.Role).ToList();
         yield return new TableBlock(
             new Phrase("Lesion diameters in mm", "病灶直径（mm）"),
             [
@@ -40,14 +40,9 @@ internal static class LesionSection
                 .. visits.Select(visit => new TableColumn(Header(record, visit), 15, ColumnAlignment.End)),
             ],
             [
-                .. lesions.Take(limits.Lesions).Select(lesion => Row(lesion, visits)),
+                .. Shown(record, visits).Take(limits.Lesions).Select(lesion => Row(lesion, visits)),
                 SumRow(visits),
             ]);
-        if (lesions.Count > limits.Lesions)
-        {
-            var rest = lesions.Count - limits.Lesions;
-            yield return new ParagraphBlock(Phrase.Of($"{rest} more lesions are in the case file.", $"病例文件中另有 {rest} 个病灶。"));
-        }
     }
 
     /// <summary>The latest notes of the record in their own words, and how many there are beyond them.</summary>
@@ -58,13 +53,17 @@ internal static class LesionSection
             var (when, text) = (PeriodWords.On(record, note.Time), note.Text.Length > NoteLength ? PrintedText.Start(note.Text, NoteLength) + " …" : note.Text);
             yield return new ParagraphBlock(Phrase.Of($"Note ({when.En}): {text}", $"备注（{when.Zh}）：{text}"));
         }
-
-        if (record.Notes.Count > most)
-        {
-            var rest = record.Notes.Count - most;
-            yield return new ParagraphBlock(Phrase.Of($"{rest} more notes are in the case file.", $"病例文件中另有 {rest} 条备注。"));
-        }
     }
+
+    /// <summary>What the case file holds beyond this page.</summary>
+    private static IEnumerable<ParagraphBlock> Rest(int lesions, int notes) => PhraseJoin.Listed(
+        lesions > 0 ? Phrase.Of($"{lesions} more {(lesions == 1 ? "lesion" : "lesions")}", $"{lesions} 个病灶") : null,
+        notes > 0 ? Phrase.Of($"{notes} more {(notes == 1 ? "note" : "notes")}", $"{notes} 条备注") : null) is { } more
+        ? [new ParagraphBlock(Phrase.Of($"In the case file: {more.En}.", $"病例文件中另有 {more.Zh}。"))]
+        : [];
+
+    private static List<Lesion> Shown(CaseRecord record, List<VisitResponse> visits) =>
+        [.. record.Lesions.Where(lesion => visits.Exists(visit => MeasurementOf(visit, lesion) is not null)).OrderBy(lesion => lesion.Role)];
 
     private static List<VisitResponse> Measured(ValueList<VisitResponse> all)
     {

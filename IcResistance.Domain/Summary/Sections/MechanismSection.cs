@@ -10,7 +10,7 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>Evidence for, against and missing, mechanism by mechanism; those that nothing speaks to in one line.</summary>
 internal static class MechanismSection
 {
-    private const int EmptyShare = 8, LeastShare = 18, MostShare = 44;
+    private const int EmptyShare = 12, LeastShare = 18, MostShare = 44;
 
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits, BoardOverrules overrules)
     {

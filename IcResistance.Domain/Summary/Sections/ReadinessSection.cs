@@ -18,7 +18,7 @@ internal static class ReadinessSection
         new TableColumn(new Phrase("State", "状态"), 20),
     ];
 
-    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryOptions options)
+    public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryOptions options, SummaryLimits limits)
     {
         var items = ReadinessItem.Of(assessment);
         var half = (items.Count + 1) / 2;
@@ -29,7 +29,7 @@ internal static class ReadinessSection
             new KeyValueBlock(
             [
                 new LabelledValue(new Phrase("Not recorded", "未记录"), PhraseJoin.Listed(NotRecorded(assessment, options)) ?? new Phrase("nothing that this page asks for", "本页所需项目均有记录")),
-                new LabelledValue(new Phrase("Dates, ages", "日期与时效"), Dates(assessment.Record)),
+                .. limits.Brief ? Array.Empty<LabelledValue>() : [new LabelledValue(new Phrase("Dates, ages", "日期与时效"), Dates(assessment.Record))],
             ]),
         ];
     }

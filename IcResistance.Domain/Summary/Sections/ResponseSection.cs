@@ -12,15 +12,15 @@ internal static class ResponseSection
 {
     private static readonly ValueList<TableColumn> s_columns =
     [
-        new TableColumn(new Phrase("Visit", "访视"), 21),
+        new TableColumn(new Phrase("Visit", "访视"), 23),
         new TableColumn(new Phrase("Date", "日期"), 17),
         new TableColumn(new Phrase("Sum (mm)", "总和（mm）"), 12, ColumnAlignment.End),
         new TableColumn(new Phrase("Δ baseline", "较基线"), 13, ColumnAlignment.End),
         new TableColumn(new Phrase("Δ nadir", "较最低点"), 25, ColumnAlignment.End),
-        new TableColumn(new Phrase("New lesions", "新病灶"), 20),
+        new TableColumn(new Phrase("New lesions", "新病灶"), 18),
         new TableColumn(new Phrase("RECIST 1.1", "RECIST 1.1"), 14),
         new TableColumn(new Phrase("iRECIST", "iRECIST"), 12),
-        new TableColumn(new Phrase("Reported", "原报告"), 13),
+        new TableColumn(new Phrase("Reported", "原报告"), 16),
     ];
 
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
@@ -37,7 +37,7 @@ internal static class ResponseSection
             new Phrase("Visits that decide the response", "决定疗效判定的访视"),
             s_columns,
             visits.Select(item => Row(assessment.Record, item.Visit, item.Role)).ToValueList());
-        yield return new KeyValueBlock([.. Remarks(assessment, visits.Count)]);
+        yield return new KeyValueBlock([.. Remarks(assessment, visits.Count, limits.Brief)]);
     }
 
     private static TableRow Row(CaseRecord record, VisitResponse visit, Phrase role) => new(
@@ -91,10 +91,10 @@ internal static class ResponseSection
             : new TableCell([Phrase.Same(category)]) { Notes = visit.Differs ? [new Phrase("differs", "与推导不一致")] : [] };
     }
 
-    private static IEnumerable<LabelledValue> Remarks(CaseAssessment assessment, int shown)
+    private static IEnumerable<LabelledValue> Remarks(CaseAssessment assessment, int shown, bool isBrief)
     {
         var rest = assessment.Responses.Visits.Count - shown;
-        if (PatternWords.Of(assessment.Resistance.Patterns) is { } pattern)
+        if (PatternWords.Of(assessment.Resistance.Patterns, isBrief) is { } pattern)
         {
             yield return new LabelledValue(new Phrase("Pattern", "进展模式"), pattern);
         }

@@ -44,12 +44,12 @@ internal static class VerdictSection
                 explained.Select((item, place) => Row(item, explained.Take(place))).ToValueList());
         }
 
-        if (Others(resistance.Definitions.Except(explained)) is { } others)
+        if (Others(resistance.Definitions.Except(explained), limits.Brief) is { } others)
         {
             yield return new ParagraphBlock(others);
         }
 
-        if (PhraseJoin.First(NamedGaps, assessment.Gaps.Select(gap => (Phrase?)gap.What)) is { } gaps)
+        if (!limits.Brief && PhraseJoin.First(NamedGaps, assessment.Gaps.Select(gap => (Phrase?)gap.What)) is { } gaps)
         {
             yield return new ParagraphBlock(Phrase.Of($"Would settle more, reasons overleaf: {gaps.En}", $"可进一步明确（理由见下页）：{gaps.Zh}"));
         }
@@ -69,12 +69,13 @@ internal static class VerdictSection
         return leading.Concat(others);
     }
 
-    private static Phrase? Others(IEnumerable<DefinitionResult> definitions) => PhraseJoin.Dotted(definitions
+    private static Phrase? Others(IEnumerable<DefinitionResult> definitions, bool byRule) => PhraseJoin.Dotted(definitions
         .GroupBy(item => item.Result)
         .OrderBy(group => group.Key is ResistanceResult.NotApplicable)
         .Select(group =>
         {
-            var (result, names) = (VerdictWords.Of(group.Key), PhraseJoin.Listed(group.Select(item => (Phrase?)Named(item)))!.Value);
+            var result = VerdictWords.Of(group.Key);
+            var names = byRule ? Phrase.Same(Rules(group)) : PhraseJoin.Listed(group.Select(item => (Phrase?)Named(item)))!.Value;
             return group.Key is ResistanceResult.NotApplicable
                 ? (Phrase?)Phrase.Of($"Not applicable to this regimen or setting: {Rules(group)}", $"不适用于本方案或治疗阶段：{Rules(group)}")
                 : Phrase.Of($"Also {result.En}: {names.En}", $"另为{result.Zh}：{names.Zh}");

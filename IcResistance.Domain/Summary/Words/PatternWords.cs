@@ -6,14 +6,20 @@ namespace IcResistance.Domain.Summary.Words;
 /// <summary>The progression patterns in a line: which hold by how many of their published readings, which do not, which cannot be told.</summary>
 internal static class PatternWords
 {
-    public static Phrase? Of(ValueList<PatternResult> patterns)
+    /// <param name="patterns">Every reading of every pattern.</param>
+    /// <param name="isBrief">Patterns that do not hold, or cannot be told, are counted and not named.</param>
+    public static Phrase? Of(ValueList<PatternResult> patterns, bool isBrief = false)
     {
         var groups = patterns.GroupBy(pattern => pattern.Tag).Select(group => group.ToList()).ToList();
         return PhraseJoin.Dotted(
             Those(new Phrase("Yes", "是"), groups.Where(group => AnswerOf(group) is PatternAnswer.Yes).Select(group => (Phrase?)WithReadings(group))),
-            Those(new Phrase("No", "否"), groups.Where(group => AnswerOf(group) is PatternAnswer.No).Select(group => (Phrase?)Name(group[0]))),
-            Those(new Phrase("Unknown", "不详"), groups.Where(group => AnswerOf(group) is PatternAnswer.Unknown).Select(group => (Phrase?)Name(group[0]))));
+            Those(new Phrase("No", "否"), Named(groups.FindAll(group => AnswerOf(group) is PatternAnswer.No), isBrief)),
+            Those(new Phrase("Unknown", "不详"), Named(groups.FindAll(group => AnswerOf(group) is PatternAnswer.Unknown), isBrief)));
     }
+
+    private static IEnumerable<Phrase?> Named(List<List<PatternResult>> groups, bool isBrief) => isBrief && groups.Count > 1
+        ? [Phrase.Of($"{groups.Count} patterns", $"{groups.Count} 种模式")]
+        : groups.Select(group => (Phrase?)Name(group[0]));
 
     /// <summary>Yes where one reading says yes; no only where every reading says no.</summary>
     private static PatternAnswer AnswerOf(List<PatternResult> readings) =>

@@ -28,7 +28,7 @@ internal static class PrintStyles
               margin-bottom: calc({{(document.Languages.Count + 1) * letters * LineHeight:0.#}}pt + 3mm);
               @top-left, @top-right, @bottom-left, @bottom-right { font-size: {{letters}}pt; line-height: 1.15; }
               @bottom-left { content: {{Quoted(document.Say(s_disclaimer))}}{{string.Concat(document.Languages.Select(language => $" \"\\A\" {Quoted(IrecistStatus.Line.In(language))}"))}}; white-space: pre; }
-              @bottom-right { content: {{string.Join(" \" / \" ", document.Languages.Select(PageOf))}}; }
+              @bottom-right { content: {{PageOf(document.Languages)}}; }
             }
             :root { --width: {{width}}; }
             """);
@@ -53,10 +53,11 @@ internal static class PrintStyles
         return setup.IsLandscape ? (height, width) : (width, height);
     }
 
-    private static string PageOf(Language language) => language switch
+    private static string PageOf(ValueList<Language> languages) => languages switch
     {
-        Language.English => $"{Quoted("page ")} counter(page) {Quoted(" of ")} counter(pages)",
-        Language.Chinese => $"{Quoted("第 ")} counter(page) {Quoted(" 页 / 共 ")} counter(pages) {Quoted(" 页")}",
+        [_, _, ..] => $"{Quoted("page / 页 ")} counter(page) {Quoted(" / ")} counter(pages)",
+        [Language.English] => $"{Quoted("page ")} counter(page) {Quoted(" of ")} counter(pages)",
+        _ => $"{Quoted("第 ")} counter(page) {Quoted(" 页 / 共 ")} counter(pages) {Quoted(" 页")}",
     };
 
     /// <summary>A CSS string in which every character beyond letters, digits and blanks is an escape, so that no text can leave it.</summary>
