@@ -68,11 +68,15 @@ internal static class CaseDigests
         .. SearchWords.Of(record).Select(CaseTerms.Word),
         CaseTerms.Verdict(digest.Headline),
         .. digest.Stage is { } stage ? [CaseTerms.Stage(stage)] : (string[])[],
-        .. digest.Alerts.Select(alert => CaseTerms.Warning(alert.Kind)),
-        .. digest.Alerts.Count > 0 ? [CaseTerms.AnyWarning] : (string[])[],
-        .. digest.Alerts.Any(alert => alert.IsOverdue) ? [CaseTerms.Overdue] : (string[])[],
-        .. digest.Alerts.Any(alert => alert is { Kind: AlertKind.PendingIupd, IsOverdue: false }) ? [CaseTerms.Due] : (string[])[],
+        .. digest.Alerts.SelectMany(WarningsOf).Select(CaseTerms.Of),
         .. digest.Mechanisms.Select(item => CaseTerms.Mechanism(item.Id)),
         .. digest.Mechanisms.Select(item => CaseTerms.Branch(KnowledgeCatalogue.Current.Mechanism(item.Id).Branch)),
+    ];
+
+    private static IEnumerable<CaseWarning> WarningsOf(DigestAlert alert) =>
+    [
+        CaseWarning.Any,
+        CaseWarning.Of(alert.Kind),
+        .. alert.Kind is AlertKind.PendingIupd ? [alert.IsOverdue ? CaseWarning.Overdue : CaseWarning.Due] : (CaseWarning[])[],
     ];
 }

@@ -23,11 +23,17 @@ public sealed class CaseDirectory(IDbContextFactory<BoardDbContext> contexts)
         return new(await ListAsync(context, rows, cancellation), total);
     }
 
-    /// <summary>The first cases of a filter, uncounted.</summary>
-    public async Task<IReadOnlyList<ListedCase>> FirstAsync(CaseFilter filter, int count, ClaimsPrincipal user, CancellationToken cancellation = default)
+    /// <summary>The first cases with a warning, uncounted: the index is read from its beginning, however many there are.</summary>
+    public async Task<IReadOnlyList<ListedCase>> FirstAsync(CaseWarning warning, int count, ClaimsPrincipal user, CancellationToken cancellation = default)
     {
+        var term = CaseTerms.Of(warning);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await ListAsync(context, context.Matching(filter.Patterns, user).OrderBy(row => row.Id).Take(count), cancellation);
+        var rows = context.CaseTerms
+            .Where(item => item.Term == term)
+            .OrderBy(item => item.CaseId)
+            .Join(context.Cases.AsNoTracking().ReadableBy(user), item => item.CaseId, row => row.Id, (item, row) => row)
+            .Take(count);
+        return await ListAsync(context, rows, cancellation);
     }
 
     /// <summary>The cases whose facts were saved last.</summary>
@@ -56,20 +62,17 @@ public sealed class CaseDirectory(IDbContextFactory<BoardDbContext> contexts)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var counts = await context.CaseTerms.ReadableBy(user)
-            .Where(term => EF.Functions.Like(term.Term, CaseTerms.VerdictPrefix + "%")
-                || EF.Functions.Like(term.Term, CaseTerms.WarningPrefix + "%")
-                || term.Term == CaseTerms.AnyWarning
-                || term.Term == CaseTerms.Overdue)
+            .Where(term => CaseTerms.Counted.Contains(term.Term))
             .GroupBy(term => term.Term)
             .Select(group => new KeyValuePair<string, int>(group.Key, group.Count()))
             .ToDictionaryAsync(group => group.Key, group => group.Value, cancellation);
         return new CaseCounts
         {
             All = await context.Cases.ReadableBy(user).CountAsync(cancellation),
-            Overdue = counts.GetValueOrDefault(CaseTerms.Overdue),
-            Warned = counts.GetValueOrDefault(CaseTerms.AnyWarning),
+            Overdue = counts.GetValueOrDefault(CaseTerms.Of(CaseWarning.Overdue)),
+            Warned = counts.GetValueOrDefault(CaseTerms.Of(CaseWarning.Any)),
             Verdicts = CountsOf<ResistanceResult>(counts, CaseTerms.Verdict),
-            Warnings = CountsOf<AlertKind>(counts, CaseTerms.Warning),
+            Warnings = CountsOf<AlertKind>(counts, kind => CaseTerms.Of(CaseWarning.Of(kind))),
         };
     }
 
@@ -79,8 +82,11 @@ public sealed class CaseDirectory(IDbContextFactory<BoardDbContext> contexts)
     private static async Task<IReadOnlyList<ListedCase>> ListAsync(BoardDbContext context, IQueryable<CaseRow> rows, CancellationToken cancellation)
     {
         var listed = await rows
-            .Select(row => new ReadRow(
-                row.Id, row.Title, row.Version, row.UpdatedAt, row.UpdatedBy, context.CaseDigests.FirstOrDefault(digest => digest.CaseId == row.Id)))
+            .LeftJoin(
+                context.CaseDigests.AsNoTracking(),
+                row => row.Id,
+                digest => digest.CaseId,
+                (row, digest) => new ReadRow(row.Id, row.Title, row.Version, row.UpdatedAt, row.UpdatedBy, digest))
             .ToListAsync(cancellation);
         var cases = new List<ListedCase>(listed.Count);
         foreach (var row in listed)

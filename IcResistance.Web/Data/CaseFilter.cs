@@ -1,4 +1,3 @@
-using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Resistance;
 
@@ -18,16 +17,7 @@ public sealed record CaseFilter
     /// <summary>Branch with any mechanism supported or possible.</summary>
     public MechanismBranch? Branch { get; init; }
 
-    public AlertKind? Warning { get; init; }
-
-    /// <summary>With a warning of whatever kind.</summary>
-    public bool AnyWarning { get; init; }
-
-    /// <summary>With a confirmation that should have come already.</summary>
-    public bool Overdue { get; init; }
-
-    /// <summary>With a progression to be confirmed whose window has not passed.</summary>
-    public bool Due { get; init; }
+    public CaseWarning? Warning { get; init; }
 
     /// <summary>I, II, III or IV.</summary>
     public string? Stage { get; init; }
@@ -41,10 +31,7 @@ public sealed record CaseFilter
         .. Verdict is { } verdict ? [CaseTerms.Verdict(verdict)] : (string[])[],
         .. Mechanism is { Length: > 0 } mechanism ? [CaseTerms.Mechanism(mechanism)] : (string[])[],
         .. Branch is { } branch ? [CaseTerms.Branch(branch)] : (string[])[],
-        .. Warning is { } warning ? [CaseTerms.Warning(warning)] : (string[])[],
-        .. AnyWarning ? [CaseTerms.AnyWarning] : (string[])[],
-        .. Overdue ? [CaseTerms.Overdue] : (string[])[],
-        .. Due ? [CaseTerms.Due] : (string[])[],
+        .. Warning is { } warning ? [CaseTerms.Of(warning)] : (string[])[],
         .. Stage is { Length: > 0 } stage ? [CaseTerms.Stage(stage)] : (string[])[],
     ];
 }

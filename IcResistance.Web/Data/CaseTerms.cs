@@ -8,24 +8,26 @@ namespace IcResistance.Web.Data;
 /// <summary>How the terms of <see cref="CaseTerm"/> are written.</summary>
 internal static class CaseTerms
 {
-    public const string VerdictPrefix = "verdict:";
-
-    public const string WarningPrefix = "warning:";
-
-    /// <summary>Carried by each case with a warning of any kind. Not below <see cref="WarningPrefix"/>: it is no kind.</summary>
-    public const string AnyWarning = "warned:";
-
-    /// <summary>Carried by each case whose confirmation window has passed.</summary>
-    public const string Overdue = "overdue:";
-
-    /// <summary>Carried by each case with a progression to be confirmed whose window has not passed.</summary>
-    public const string Due = "due:";
+    /// <summary>The terms whose cases the home page counts.</summary>
+    public static readonly string[] Counted =
+    [
+        .. Enum.GetValues<ResistanceResult>().Select(Verdict),
+        .. Enum.GetValues<AlertKind>().Select(kind => Of(CaseWarning.Of(kind))),
+        Of(CaseWarning.Any),
+        Of(CaseWarning.Overdue),
+    ];
 
     public static string Word(string word) => $"word:{word}";
 
-    public static string Verdict(ResistanceResult result) => VerdictPrefix + result.WrittenName();
+    public static string Verdict(ResistanceResult result) => $"verdict:{result.WrittenName()}";
 
-    public static string Warning(AlertKind kind) => WarningPrefix + kind.WrittenName();
+    public static string Of(CaseWarning warning) => warning switch
+    {
+        { Kind: null } => "warned:",
+        { IsOverdue: true } => "overdue:",
+        { IsOverdue: false } => "due:",
+        { Kind: { } kind } => $"warning:{kind.WrittenName()}",
+    };
 
     /// <summary>The mechanism is supported or possible.</summary>
     public static string Mechanism(string id) => $"mechanism:{id}";

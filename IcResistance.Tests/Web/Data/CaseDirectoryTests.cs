@@ -39,8 +39,10 @@ public sealed class CaseDirectoryTests : IAsyncLifetime
         var assessments = (await SamplesAsync()).Values.Select(record => CaseAssessor.Assess(record)).ToList();
 
         await ExpectAsync(new CaseFilter { Verdict = ResistanceResult.Acquired }, item => item.Resistance.Headline is ResistanceResult.Acquired);
-        await ExpectAsync(new CaseFilter { Warning = AlertKind.ReportedDiffers }, item => item.Alerts.Any(alert => alert.Kind is AlertKind.ReportedDiffers));
-        await ExpectAsync(new CaseFilter { AnyWarning = true }, item => item.Alerts.Count > 0);
+        await ExpectAsync(new CaseFilter { Warning = CaseWarning.Of(AlertKind.ReportedDiffers) }, item => item.Alerts.Any(alert => alert.Kind is AlertKind.ReportedDiffers));
+        await ExpectAsync(new CaseFilter { Warning = CaseWarning.Any }, item => item.Alerts.Count > 0);
+        await ExpectAsync(new CaseFilter { Warning = CaseWarning.Overdue }, item => item.Alerts.Any(alert => alert.IsOverdue));
+        await ExpectAsync(new CaseFilter { Warning = CaseWarning.Due }, item => item.Alerts.Any(alert => alert is { Kind: AlertKind.PendingIupd, IsOverdue: false }));
         await ExpectAsync(new CaseFilter { Mechanism = "INT-2a" }, item => item.Mechanisms.Any(finding => finding.Entry.Id == "INT-2a" && IsShown(finding)));
         await ExpectAsync(new CaseFilter { Branch = MechanismBranch.Tme }, item => item.Mechanisms.Any(finding => finding.Entry.Branch is MechanismBranch.Tme && IsShown(finding)));
         await ExpectAsync(new CaseFilter { Stage = "III" }, item => StageGroup.Of(item.Record.Patient?.Stage) == "III");

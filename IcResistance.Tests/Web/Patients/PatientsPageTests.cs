@@ -72,6 +72,7 @@ public sealed class PatientsPageTests : StorePageTest
     [InlineData("?verdict=cured")]
     [InlineData("?mechanism=INT-99")]
     [InlineData("?warning=%27")]
+    [InlineData("?stage=%25")]
     public async Task Filter_ThatIsNone_ShowsEveryCase(string query)
     {
         await ImportAsync(SampleCase.Relapse, TestStore.Case("p1"));

@@ -7,19 +7,22 @@ using IcResistance.Web.Data;
 namespace IcResistance.Web.Features.Home;
 
 /// <summary>Cases with the same thing to look at.</summary>
-/// <param name="Kind">Which warning.</param>
-/// <param name="IsOverdue">What is waited for should have come already.</param>
+/// <param name="Warning">What it is.</param>
 /// <param name="Count">How many cases.</param>
 /// <param name="Cases">The first of them.</param>
-public sealed record WarningGroup(AlertKind Kind, bool IsOverdue, int Count, IReadOnlyList<ListedCase> Cases)
+public sealed record WarningGroup(CaseWarning Warning, int Count, IReadOnlyList<ListedCase> Cases)
 {
+    public AlertKind Kind => Warning.Kind!.Value;
+
+    public bool IsOverdue => Warning.IsOverdue is true;
+
     public Phrase Title => IsOverdue ? HomeText.Overdue : AssessmentWords.Of(Kind);
 
-    public string Address => (Kind, IsOverdue) switch
+    public string Address => Warning.IsOverdue switch
     {
-        (_, true) => CaseListAddress.OfWarning(CaseListAddress.Overdue),
-        (AlertKind.PendingIupd, false) => CaseListAddress.OfWarning(CaseListAddress.Due),
-        (_, false) => CaseListAddress.Of(Kind),
+        true => CaseListAddress.OfWarning(CaseListAddress.Overdue),
+        false => CaseListAddress.OfWarning(CaseListAddress.Due),
+        null => CaseListAddress.Of(Kind),
     };
 }
 
@@ -45,30 +48,26 @@ public sealed class HomeQuery(CaseDirectory directory)
     private const int Recent = 6;
 
     /// <summary>Order of the groups (P): what waits for a scan first, what waits for a reader's eye after it.</summary>
-    private static readonly AlertKind[] s_order =
+    private static readonly CaseWarning[] s_order =
     [
-        AlertKind.PendingIupd, AlertKind.MissingConfirmation, AlertKind.CtdnaRise, AlertKind.ImpossibleSequence, AlertKind.ReportedDiffers, AlertKind.StaleData,
+        CaseWarning.Overdue,
+        CaseWarning.Due,
+        CaseWarning.Of(AlertKind.MissingConfirmation),
+        CaseWarning.Of(AlertKind.CtdnaRise),
+        CaseWarning.Of(AlertKind.ImpossibleSequence),
+        CaseWarning.Of(AlertKind.ReportedDiffers),
+        CaseWarning.Of(AlertKind.StaleData),
     ];
 
     public async Task<HomeView> FindAsync(ClaimsPrincipal user, CancellationToken cancellation)
     {
         var counts = await directory.CountAsync(user, cancellation);
         var groups = new List<WarningGroup>();
-        if (counts.Overdue > 0)
+        foreach (var warning in s_order)
         {
-            var overdue = await directory.FirstAsync(new CaseFilter { Overdue = true }, Named, user, cancellation);
-            groups.Add(new(AlertKind.PendingIupd, IsOverdue: true, counts.Overdue, overdue));
-        }
-
-        foreach (var kind in s_order)
-        {
-            // What is overdue has its own group and is not listed twice.
-            var count = counts.Warnings.GetValueOrDefault(kind) - (kind is AlertKind.PendingIupd ? counts.Overdue : 0);
-            if (count > 0)
+            if (CountOf(warning, counts) is > 0 and var count)
             {
-                var filter = kind is AlertKind.PendingIupd ? new CaseFilter { Due = true } : new CaseFilter { Warning = kind };
-                var cases = await directory.FirstAsync(filter, Named, user, cancellation);
-                groups.Add(new(kind, IsOverdue: false, count, cases));
+                groups.Add(new(warning, count, await directory.FirstAsync(warning, Named, user, cancellation)));
             }
         }
 
@@ -80,4 +79,11 @@ public sealed class HomeQuery(CaseDirectory directory)
             Changed = await directory.LastChangedAsync(Recent, user, cancellation),
         };
     }
+
+    private static int CountOf(CaseWarning warning, CaseCounts counts) => warning.IsOverdue switch
+    {
+        true => counts.Overdue,
+        false => counts.Warnings.GetValueOrDefault(AlertKind.PendingIupd) - counts.Overdue,
+        null => counts.Warnings.GetValueOrDefault(warning.Kind!.Value),
+    };
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Resistance;
@@ -17,11 +18,14 @@ public sealed record PatientsRequest(string? Search, string? Verdict, string? Me
         Verdict = Choice<ResistanceResult>(Verdict),
         Mechanism = KnowledgeCatalogue.Current.Mechanisms.Any(entry => entry.Id == Mechanism) ? Mechanism : null,
         Branch = Choice<MechanismBranch>(Branch),
-        Warning = Choice<AlertKind>(Warning),
-        AnyWarning = Warning is CaseListAddress.AnyWarning,
-        Overdue = Warning is CaseListAddress.Overdue,
-        Due = Warning is CaseListAddress.Due,
-        Stage = Stage,
+        Warning = Warning switch
+        {
+            CaseListAddress.AnyWarning => CaseWarning.Any,
+            CaseListAddress.Overdue => CaseWarning.Overdue,
+            CaseListAddress.Due => CaseWarning.Due,
+            _ => Choice<AlertKind>(Warning) is { } kind ? CaseWarning.Of(kind) : null,
+        },
+        Stage = StageGroup.All.Contains(Stage) ? Stage : null,
     };
 
     private static T? Choice<T>(string? name)
