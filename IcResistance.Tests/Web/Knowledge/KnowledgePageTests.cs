@@ -80,6 +80,28 @@ public sealed class KnowledgePageTests : ComponentTest
         Assert.Contains(KnowledgeCatalogue.Current.Caveat("RL-11").Literature.En, entry.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("?part=markers", "pd-l1-tps", "only 22C3, 28-8, SP263")]
+    [InlineData("?q=Treg", "treg", "trend only")]
+    public void Markers_AreShownWithGradeUnitAndCutOff(string query, string marker, string expected) =>
+        Assert.Contains(expected, Show(Language.English, query).Find($"tr[id='marker-{marker}']").TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void Part_Sources_LinksEachDoiOfAReference()
+    {
+        var page = Show(Language.English, "?part=sources");
+
+        Assert.Empty(page.FindAll("article"));
+        Assert.Equal("https://doi.org/10.1158/2159-8290.CD-17-0593", page.Find("li[id='S41'] a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void States_AreCountedAsFilters() =>
+        Assert.Contains(
+            $"({KnowledgeCatalogue.Current.Rules.Count(rule => rule.State is RuleState.ProductDecision)})",
+            Show(Language.English, "").Find("a[data-state='product-decision']").TextContent,
+            StringComparison.Ordinal);
+
     private IRenderedComponent<KnowledgePage> Show(Language language, string query)
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo($"/knowledge{query}");

@@ -64,6 +64,21 @@ public sealed class ResistancePanelTests : ComponentTest
     }
 
     [Fact]
+    public void Mechanism_EvidenceOnBothSides_IsShownAsAConflict()
+    {
+        var relapse = SampleCase.Relapse;
+        var record = (relapse with { Biomarkers = [.. relapse.Biomarkers, Fraction(-20, 41, "S1"), Fraction(373, 15, "S2")] }).Numbered();
+
+        var card = RenderPanel(record).Find("[data-mechanism='TME-1a']");
+
+        Assert.Contains("evidence conflicts", card.QuerySelector("header .conflict")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["for", "against"], card.QuerySelectorAll(".facing .evidence").Select(side => side.GetAttribute("data-side")));
+
+        static BiomarkerMeasurement Fraction(int day, decimal value, string specimen) =>
+            new() { Time = EventTime.OnDay(day), Marker = "cd8-pd1-fraction", Value = value, Unit = "% of CD8+", Assay = "IF panel", Specimen = specimen };
+    }
+
+    [Fact]
     public void HostFactor_IsOnRecord_AndNeverArguesFor()
     {
         var panel = RenderPanel(SampleCase.Relapse with { Patient = SampleCase.Relapse.Patient! with { Sex = Sex.Female } });
