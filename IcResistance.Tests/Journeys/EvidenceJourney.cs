@@ -25,7 +25,7 @@ public sealed class EvidenceJourney(DemonstrationProgram program) : IClassFixtur
         await Assertions.Expect(dock).ToContainTextAsync("B2M p.Leu15Phefs*41");
         await page.WaitForFunctionAsync(
             """
-            () => [...document.querySelectorAll('.dock g.is-selected')].some(lit => {
+            () => [...document.querySelectorAll('.dock svg .is-selected')].some(lit => {
               const box = lit.getBoundingClientRect(), frame = document.querySelector('.dock .view').getBoundingClientRect();
               return box.width > 0 && box.top >= frame.top && box.bottom <= frame.bottom && box.left >= frame.left && box.right <= frame.right;
             })

@@ -18,12 +18,12 @@ public sealed class EvidenceDockTests : ComponentTest
 
         Assert.Contains("B2M p.Leu15Phefs*41", dock.Find("header").TextContent, StringComparison.Ordinal);
         Assert.Contains("lit on the time axis", dock.Find("[role=status]").TextContent, StringComparison.Ordinal);
-        Assert.NotEmpty(dock.FindAll("g.is-selected[data-path]"));
+        Assert.Equal("genomics[0]", dock.Find("time-axis").GetAttribute("selected"));
     }
 
     [Fact]
     public void Dock_PlaceInsideAnEventChosen_LightsTheEvent() =>
-        Assert.NotEmpty(Show("assessments[3].measurements[0]").FindAll("g.is-selected"));
+        Assert.Equal("assessments[3]", Show("assessments[3].measurements[0]").Find("time-axis").GetAttribute("selected"));
 
     [Fact]
     public void Dock_DatumWithoutATime_SaysThatItIsNotOnTheAxis()

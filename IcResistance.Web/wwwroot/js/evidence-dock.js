@@ -1,6 +1,6 @@
 // Scrolls the lit datum into the middle of the docked time axis, and nothing else: the page itself must not move.
 export function showLit(view) {
-  const lit = [...view.querySelectorAll("g.is-selected")].find(item => item.getClientRects().length > 0 && item.closest("svg").clientWidth > 0);
+  const lit = [...view.querySelectorAll("svg .is-selected")].find(item => item.getClientRects().length > 0);
   if (!lit) {
     return;
   }
