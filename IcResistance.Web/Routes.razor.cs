@@ -14,6 +14,9 @@ public sealed partial class Routes : ComponentBase
     [Parameter, EditorRequired]
     public Appearance Appearance { get; set; }
 
+    [Parameter]
+    public Privacy Privacy { get; set; }
+
     /// <summary>For the plain forms of the page; see <see cref="Components.FormToken"/>.</summary>
     [Parameter, EditorRequired]
     public AntiforgeryRequestToken? FormToken { get; set; }

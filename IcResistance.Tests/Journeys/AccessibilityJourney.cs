@@ -3,12 +3,6 @@ using Microsoft.Playwright;
 
 namespace IcResistance.Tests.Journeys;
 
-/// <summary>The program with its sample cases.</summary>
-public sealed class DemonstrationProgram : RunningProgram
-{
-    protected override IEnumerable<string> Options => ["--demo"];
-}
-
 /// <summary>Every page as an accessibility checker sees it: in both appearances, in both languages, on a desk and on a phone.</summary>
 public sealed class AccessibilityJourney(DemonstrationProgram program, ITestOutputHelper output) : IClassFixture<DemonstrationProgram>
 {

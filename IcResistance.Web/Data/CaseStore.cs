@@ -53,6 +53,17 @@ public sealed class CaseStore(IDbContextFactory<BoardDbContext> contexts, WriteG
         return row is null ? null : CaseRowMapping.ToStored(row);
     }
 
+    /// <summary>The cases before and after one, in the order of the list. Those that the user may not read are passed over.</summary>
+    public async Task<CaseNeighbors> FindNeighborsAsync(string id, ClaimsPrincipal user, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var ids = context.Cases.AsNoTracking().Select(row => row.Id);
+        var before = ids.Where(other => other.CompareTo(id) < 0);
+        var previous = await FirstReadableAsync(before.OrderByDescending(other => other), user, cancellation);
+        var next = await FirstReadableAsync(ids.Where(other => other.CompareTo(id) > 0).OrderBy(other => other), user, cancellation);
+        return new(previous, next, await before.CountAsync(cancellation) + 1, await ids.CountAsync(cancellation));
+    }
+
     public async Task<bool> IsEmptyAsync(CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -169,6 +180,19 @@ public sealed class CaseStore(IDbContextFactory<BoardDbContext> contexts, WriteG
 
         context.CaseRevisions.Add(CaseRowMapping.RevisionOf(row));
         await CaseDigests.PutAsync(context, row, record, isNew: known is null, cancellation);
+    }
+
+    private async Task<string?> FirstReadableAsync(IQueryable<string> ids, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        await foreach (var id in ids.AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            if (await MayAsync(user, id, CaseOperations.Read))
+            {
+                return id;
+            }
+        }
+
+        return null;
     }
 
     private async Task<bool> MayAsync(ClaimsPrincipal user, string id, OperationAuthorizationRequirement operation) =>

@@ -8,11 +8,13 @@ public static class PreferenceEndpoints
 {
     public const string LanguagePath = "/preferences/language";
     public const string AppearancePath = "/preferences/appearance";
+    public const string PrivacyPath = "/preferences/privacy";
 
     public static void MapPreferences(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapPost(LanguagePath, ChooseLanguage).AllowAnonymous();
         endpoints.MapPost(AppearancePath, ChooseAppearance).AllowAnonymous();
+        endpoints.MapPost(PrivacyPath, ChoosePrivacy).AllowAnonymous();
     }
 
     private static IResult ChooseLanguage(HttpContext context, [FromForm] string? language, [FromForm] string? returnUrl) =>
@@ -23,6 +25,11 @@ public static class PreferenceEndpoints
     private static IResult ChooseAppearance(HttpContext context, [FromForm] string? appearance, [FromForm] string? returnUrl) =>
         AppearanceNames.Parse(appearance) is { } chosen
             ? Keep(context, ReaderPreferences.AppearanceCookie, chosen.Name(), returnUrl)
+            : Results.BadRequest();
+
+    private static IResult ChoosePrivacy(HttpContext context, [FromForm] string? privacy, [FromForm] string? returnUrl) =>
+        PrivacyNames.Parse(privacy) is { } chosen
+            ? Keep(context, ReaderPreferences.PrivacyCookie, chosen.Name(), returnUrl)
             : Results.BadRequest();
 
     private static IResult Keep(HttpContext context, string cookie, string value, string? returnUrl)

@@ -3,17 +3,19 @@ using IcResistance.Domain.Primitives;
 namespace IcResistance.Web.Shell;
 
 /// <summary>How one reader wants to see the program. Kept in cookies, so that the server knows it before it writes the first line.</summary>
-public sealed record ReaderPreferences(Language Language, Appearance Appearance)
+public sealed record ReaderPreferences(Language Language, Appearance Appearance, Privacy Privacy = Privacy.Named)
 {
     public const string LanguageCookie = "icr-language";
     public const string AppearanceCookie = "icr-appearance";
+    public const string PrivacyCookie = "icr-privacy";
 
     public static readonly ReaderPreferences Default = new(Language.English, Appearance.Light);
 
     /// <summary>What the reader chose; else the first supported language that the browser asks for.</summary>
     public static ReaderPreferences From(HttpRequest request) => new(
         LanguageTags.Parse(request.Cookies[LanguageCookie]) ?? AskedFor(request) ?? Default.Language,
-        AppearanceNames.Parse(request.Cookies[AppearanceCookie]) ?? Default.Appearance);
+        AppearanceNames.Parse(request.Cookies[AppearanceCookie]) ?? Default.Appearance,
+        PrivacyNames.Parse(request.Cookies[PrivacyCookie]) ?? Default.Privacy);
 
     private static Language? AskedFor(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
         .OrderByDescending(wish => wish.Quality ?? 1)

@@ -15,6 +15,15 @@ internal static class ShellText
     public static readonly Phrase ChooseLanguage = new("Language", "语言");
     public static readonly Phrase DarkAppearance = new("Switch to dark", "切换为深色");
     public static readonly Phrase LightAppearance = new("Switch to light", "切换为浅色");
+    public static readonly Phrase HideIdentity = new("Hide who the patient is (for projection)", "隐藏患者身份（投影时）");
+    public static readonly Phrase ShowIdentity = new("Show who the patient is", "显示患者身份");
+    public static readonly Phrase Jump = new("Jump to patient ( / )", "跳转到患者（/）");
+    public static readonly Phrase JumpNothing = new("No such case", "无此病例");
+    public static readonly Phrase JumpFound = new("Cases found", "找到的病例");
+    public static readonly Phrase AllKeys = new("All keys", "全部快捷键");
+    public static readonly Phrase Key = new("Key", "按键");
+    public static readonly Phrase Does = new("What it does", "作用");
+    public static readonly Phrase Close = new("Close", "关闭");
     public static readonly Phrase SignOut = new("Sign out", "退出登录");
     public static readonly Phrase SignedInAs = new("Signed in as", "当前用户");
     public static readonly Phrase IntendedUse = new(

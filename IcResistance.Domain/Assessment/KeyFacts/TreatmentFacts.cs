@@ -26,7 +26,7 @@ internal static class TreatmentFacts
                 (RecistCategory.CR or RecistCategory.PR, false) => Phrase.Of($"{name} unconfirmed", $"{name} 未确认"),
                 (RecistCategory.SD or RecistCategory.PD or RecistCategory.NE or RecistCategory.NonCRNonPD, _) => Phrase.Same(name),
             },
-            Detail = Nadir(index) ?? (index.Best.IsReported ? new Phrase("as reported", "按报告") : null),
+            Detail = index.Best.IsReported ? PhraseJoin.Dotted(new Phrase("as reported", "按报告"), Nadir(index)) : Nadir(index),
             Data = Deciding(index, best),
         };
     }
@@ -93,11 +93,13 @@ internal static class TreatmentFacts
         };
     }
 
-    private static Phrase? Nadir(LineResponse line)
+    /// <summary>The smallest sum of the line; a board asks for it, so its absence is said as well.</summary>
+    private static Phrase Nadir(LineResponse line) => line.Visits.Where(visit => visit.TargetSumMm is not null).MinBy(visit => visit.TargetSumMm) switch
     {
-        var smallest = line.Visits.Where(visit => visit.TargetSumMm is not null).MinBy(visit => visit.TargetSumMm);
-        return smallest is { IsBaseline: false, TargetSumMm: { } sum } ? Phrase.Of($"nadir {sum:0.#} mm", $"最低点 {sum:0.#} mm") : null;
-    }
+        { IsBaseline: false, TargetSumMm: { } sum } => Phrase.Of($"nadir {sum:0.#} mm", $"最低点 {sum:0.#} mm"),
+        { TargetSumMm: { } sum } => Phrase.Of($"nadir {sum:0.#} mm, the baseline", $"最低点 {sum:0.#} mm（即基线）"),
+        _ => new Phrase("nadir not measured", "最低点未测量"),
+    };
 
     private static ValueList<string> Deciding(LineResponse line, RecistCategory best) =>
         line.Visits.Where(visit => visit.Recist == best).Take(1).Select(visit => visit.Visit.Path).ToValueList();

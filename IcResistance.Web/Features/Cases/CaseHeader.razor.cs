@@ -1,6 +1,7 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Assessment.KeyFacts;
 using IcResistance.Domain.Primitives;
+using IcResistance.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Web.Features.Cases;
@@ -16,7 +17,11 @@ public sealed partial class CaseHeader : ComponentBase
     [CascadingParameter]
     public Language Language { get; set; }
 
-    private string Label => Assessment.Record.Title ?? Assessment.Record.Id;
+    [CascadingParameter]
+    public Privacy Privacy { get; set; }
 
     protected override void OnParametersSet() => _facts = KeyFactList.Of(Assessment);
+
+    /// <summary>Age and sex point to a person, so they go with the name.</summary>
+    private Phrase Value(KeyFact fact) => fact.Question is KeyQuestion.Patient && Privacy is Privacy.Hidden ? CaseText.Hidden : fact.Value;
 }

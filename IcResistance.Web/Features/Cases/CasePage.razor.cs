@@ -2,6 +2,7 @@ using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Web.Data;
 using IcResistance.Web.Features.Resistance;
+using IcResistance.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -15,6 +16,7 @@ public sealed partial class CasePage : ComponentBase, IDisposable
     private OverruleDesk? _desk;
     private string? _opened;
     private IReadOnlyList<int> _days = [];
+    private CaseNeighbors? _neighbors;
     private (string Id, int? AsOf)? _shown;
     private LoadState _state = LoadState.Loading;
     private CaseTab _tab;
@@ -49,6 +51,9 @@ public sealed partial class CasePage : ComponentBase, IDisposable
     public Language Language { get; set; }
 
     [CascadingParameter]
+    public Privacy Privacy { get; set; }
+
+    [CascadingParameter]
     public required Task<AuthenticationState> Authentication { get; set; }
 
     [Inject]
@@ -66,13 +71,8 @@ public sealed partial class CasePage : ComponentBase, IDisposable
     /// <summary>The print shows the case as of the day that the page does.</summary>
     private string AsOfQuery => AsOf is { } day ? $"?asOf={day.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : "";
 
-    private Phrase Origin => _case?.Record switch
-    {
-        { Source.Citation: { } citation } => Phrase.Of($"{CaseText.Published.En}: {citation}", $"{CaseText.Published.Zh}：{citation}"),
-        { Id: { } id } when id.StartsWith("syn-", StringComparison.Ordinal) => CaseText.Synthetic,
-        { Id: { } id } => Phrase.Same(id),
-        null => Phrase.Same(Id),
-    };
+    /// <summary>Name of the window; says nothing of a case that is not shown or not to be named.</summary>
+    private string PageName => _case is { } shown ? CaseTitle.NameOf(shown.Record, Privacy).In(Language) : CaseText.Case.In(Language);
 
     public void Dispose()
     {
@@ -121,17 +121,16 @@ public sealed partial class CasePage : ComponentBase, IDisposable
         {
             null => (null, LoadState.NotFound),
             { Assessment: null } => (null, LoadState.Unreadable),
-            { Assessment: { } assessment } => (assessment, LoadState.Shown),
+            { Assessment: { } assessment } => (Privacy is Privacy.Hidden ? HiddenIdentity.Of(assessment) : assessment, LoadState.Shown),
         };
-        _days = found?.Days ?? [];
+        (_days, _neighbors) = (found?.Days ?? [], found?.Neighbors);
     }
 
     private string WindowsAddress => Navigation.GetUriWithQueryParameter("windows", Windows ? (bool?)null : true);
 
     private string Address(CaseTab tab) => Navigation.GetUriWithQueryParameter("tab", tab is CaseTab.TimeAxis ? null : tab.WrittenName());
 
-    private void ChooseDay(ChangeEventArgs change) =>
-        Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("asof", int.TryParse(change.Value as string, out var day) ? day : (int?)null));
+    private void ChooseDay(int? day) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("asof", day), replace: true);
 
     private void SelectDatum(string? path) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("select", path), replace: true);
 

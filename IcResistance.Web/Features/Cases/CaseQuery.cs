@@ -7,7 +7,8 @@ namespace IcResistance.Web.Features.Cases;
 /// <summary>A case as a page shows it.</summary>
 /// <param name="Assessment">What is concluded from its facts; null where the stored facts cannot be read.</param>
 /// <param name="Days">Days of its assessments, for seeing it as of an earlier one.</param>
-public sealed record CaseView(CaseAssessment? Assessment, IReadOnlyList<int> Days);
+/// <param name="Neighbors">The cases before and after it.</param>
+public sealed record CaseView(CaseAssessment? Assessment, IReadOnlyList<int> Days, CaseNeighbors? Neighbors);
 
 /// <summary>Loads one case and assesses it; the same way for the page, the printed summary and the export.</summary>
 public sealed class CaseQuery(CaseStore store)
@@ -18,12 +19,15 @@ public sealed class CaseQuery(CaseStore store)
         try
         {
             return await store.FindAsync(id, user, cancellation) is { Record: var record }
-                ? new CaseView(CaseAssessor.Assess(record, asOf), [.. record.Assessments.Select(visit => visit.Day).OfType<int>().Distinct().Order()])
+                ? new CaseView(
+                    CaseAssessor.Assess(record, asOf),
+                    [.. record.Assessments.Select(visit => visit.Day).OfType<int>().Distinct().Order()],
+                    await store.FindNeighborsAsync(id, user, cancellation))
                 : null;
         }
         catch (InvalidDataException)
         {
-            return new CaseView(null, []);
+            return new CaseView(null, [], null);
         }
     }
 }

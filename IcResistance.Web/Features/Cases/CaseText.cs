@@ -16,6 +16,15 @@ public static class CaseText
     public static readonly Phrase Notes = new("Notes and source", "备注与来源");
     public static readonly Phrase AsOf = new("As of", "截至");
     public static readonly Phrase WholeRecord = new("whole record", "完整记录");
+    public static readonly Phrase Case = new("Case", "病例");
+    public static readonly Phrase KeyFacts = new("Key facts", "要点");
+    public static readonly Phrase HiddenIdentity = new("Case, identity hidden", "病例（身份已隐藏）");
+    public static readonly Phrase Hidden = new("hidden", "已隐藏");
+    public static readonly Phrase PreviousCase = new("Previous case ( [ )", "上一个病例（[）");
+    public static readonly Phrase NextCase = new("Next case ( ] )", "下一个病例（]）");
+    public static readonly Phrase NoProgression = new("no progression to describe", "无进展可描述");
+    public static readonly Phrase PatternOpen = new("progression pattern not assessable", "进展模式不可评估");
+    public static readonly Phrase NoPattern = new("no named progression pattern", "无特定进展模式");
     public static readonly Phrase Pdf = new("Summary (PDF)", "病例摘要（PDF）");
     public static readonly Phrase PrintOptions = new("Print options", "打印选项");
     public static readonly Phrase Booklet = new("Booklet for a meeting", "会议病例册");
@@ -38,6 +47,8 @@ public static class CaseText
     public static readonly Phrase Citation = new("Source", "来源");
     public static readonly Phrase NoNotes = new("No notes on record.", "无备注。");
     public static readonly Phrase OwnPatient = new("Own patient: no publication.", "本院患者：无发表来源。");
+
+    public static Phrase Place(int number, int total) => Phrase.Of($"case {number} of {total}", $"第 {number} 例，共 {total} 例");
 
     public static Phrase MoreNotAssessed(int count) => Phrase.Of($"{count} not assessed", $"{count} 项未评估");
 

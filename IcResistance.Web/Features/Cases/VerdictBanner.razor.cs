@@ -37,6 +37,13 @@ public sealed partial class VerdictBanner : ComponentBase
             or ResistanceResult.Indeterminate or ResistanceResult.Undefined => "unclear",
     };
 
+    private Phrase NoPattern => Resistance.Patterns switch
+    {
+        [] => CaseText.NoProgression,
+        var all when all.Any(item => item.Result is PatternAnswer.Unknown) => CaseText.PatternOpen,
+        _ => CaseText.NoPattern,
+    };
+
     protected override void OnParametersSet()
     {
         _shown = [.. Resistance.Definitions.Where(item => item.Rule == Resistance.HeadlineRule || item.Rule == Resistance.SecondRule)];
@@ -45,4 +52,7 @@ public sealed partial class VerdictBanner : ComponentBase
         // side by side: a single one of them must not look like a verdict (PP-18).
         _patterns = [.. Resistance.Patterns.Where(item => item.Result is PatternAnswer.Yes && s_onBanner.Contains(item.Rule)).DistinctBy(item => item.Tag)];
     }
+
+    /// <summary>The name without whose reading it is; the rule beside it and the resistance tab say that.</summary>
+    private static string Short(string name) => name.Split(" (", 2)[0].Split('（', 2)[0];
 }

@@ -22,8 +22,7 @@ internal sealed class HostWindowTrack : ITrackSource
         return entries.Count == 0 ? [] : [new RowTrackPlan
         {
             Kind = TrackKind.HostWindows,
-            Label = new Phrase("Published windows", "已发表的时间窗"),
-            Note = new Phrase("around the first ICI dose", "以首次 ICI 给药为中心"),
+            Label = new Phrase("Windows, published", "已发表时间窗"),
             Entries = entries,
             RowsForLabels = 8,
         }];
@@ -42,7 +41,8 @@ internal sealed class HostWindowTrack : ITrackSource
     {
         var window = row.Window;
         var inside = courses.Where(course => window.Contains(course, firstDose)).ToList();
-        var name = Phrase.Of($"{window.Id} {row.Drug.En} [{window.From}, {window.To}] {row.Rule}", $"{window.Id} {row.Drug.Zh} [{window.From}, {window.To}] {row.Rule}");
+        var id = window.Id == row.Drug.En ? "" : $"{window.Id} ";
+        var name = Phrase.Of($"{id}{row.Drug.En} [{window.From}, {window.To}] {row.Rule}", $"{id}{row.Drug.Zh} [{window.From}, {window.To}] {row.Rule}");
         var courseNames = PhraseJoin.Listed(inside.Select(course => (Phrase?)Phrase.Same(course.Name)));
         var answer = courseNames is { } named
             ? Phrase.Of($"touched by {named.En}", $"落入其中：{named.Zh}")

@@ -1,0 +1,128 @@
+using Microsoft.Playwright;
+
+namespace IcResistance.Tests.Journeys;
+
+/// <summary>The time axis in a real browser: what it does without the server, from the keyboard, and without scripts.</summary>
+public sealed class TimeAxisJourney(DemonstrationProgram program) : IClassFixture<DemonstrationProgram>
+{
+    private const string Case = "/cases/syn-b2m-biallelic-acquired";
+    private const string Drawing = ".axis-wide svg.axis";
+
+    /// <summary>A SignalR ping; longer frames carry something.</summary>
+    private const int PingLength = 3;
+
+    [Fact]
+    public async Task ZoomPanAndHover_SendNothing_AndTheWindowStandsInTheAddress()
+    {
+        var sent = new List<int>();
+        var page = await program.OpenAsync("/");
+        page.WebSocket += (_, socket) => socket.FrameSent += (_, frame) => sent.Add(frame.Binary?.Length ?? frame.Text?.Length ?? 0);
+        await program.GoAsync(page, Case);
+        var box = (await page.Locator(Drawing).BoundingBoxAsync())!;
+        sent.Clear();
+
+        await page.Mouse.MoveAsync(box.X + 700, box.Y + 200);
+        await Assertions.Expect(page.Locator(".axis-readout")).ToContainTextAsync("Sum of diameters");
+        await page.Keyboard.DownAsync("Control");
+        await page.Mouse.WheelAsync(0, -600);
+        await page.Keyboard.UpAsync("Control");
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(box.X + 800, box.Y + 200, new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex(@"zoom=-?\d+\.\.\d+"));
+
+        Assert.DoesNotContain(sent, length => length > PingLength);
+        await page.Locator("[data-zoom=fit]").ClickAsync();
+        await page.WaitForURLAsync(address => !address.Contains("zoom", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Address_RestoresWindowAndChoice_AndCarriesThemToTheNextTab()
+    {
+        var page = await program.OpenAsync($"{Case}?zoom=100..300&select=assessments[4]");
+
+        await Assertions.Expect(page.Locator($"{Drawing}.is-zoomed")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator($"{Drawing} .track-imaging .is-selected")).ToHaveAttributeAsync("aria-selected", "true");
+        await Assertions.Expect(page.Locator($"{Drawing} .scale.of-window text").First).ToBeVisibleAsync();
+
+        await page.Keyboard.PressAsync("3");
+        await page.WaitForURLAsync(address => address.Contains("tab=biomarkers", StringComparison.Ordinal));
+        Assert.Contains("zoom=100..300", page.Url, StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("1");
+        await Assertions.Expect(page.Locator($"{Drawing}.is-zoomed")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task EveryEvent_IsReachedByArrowKeys_AndEnterLightsItEverywhere()
+    {
+        var page = await program.OpenAsync(Case);
+        await page.Locator($"{Drawing}[tabindex='0']").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var seen = new HashSet<string>();
+        var tracks = await page.Locator($"{Drawing} .track:has(.item)").CountAsync();
+        for (var track = 0; track < tracks; track++)
+        {
+            await page.Keyboard.PressAsync("Home");
+            var length = await page.EvaluateAsync<int>("() => document.activeElement.closest('.track').querySelectorAll('.item').length");
+            for (var item = 0; item < length; item++)
+            {
+                seen.Add(await page.EvaluateAsync<string>("() => document.activeElement.closest('.track').getAttribute('aria-label') + document.activeElement.dataset.paths + document.activeElement.getAttribute('aria-label')"));
+                await page.Keyboard.PressAsync("ArrowRight");
+            }
+
+            await page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        Assert.Equal(await page.Locator($"{Drawing} .item").CountAsync(), seen.Count);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator($"{Drawing} .item.is-selected")).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("tr.is-selected")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Tooltip_NamesEveryLesion_AndTurnsAtTheRightEdge()
+    {
+        var page = await program.OpenAsync(Case);
+
+        await page.Locator($"{Drawing} .track-imaging .item").Last.HoverAsync();
+        var tooltip = page.Locator(".axis-tooltip");
+        await Assertions.Expect(tooltip).ToContainTextAsync("T2 · ");
+        await page.Locator($"{Drawing} .track-status .item .glyph").Last.HoverAsync();
+        await Assertions.Expect(tooltip).ToContainTextAsync("Follow-up");
+        var box = (await page.Locator(".time-axis").BoundingBoxAsync())!;
+
+        var place = (await tooltip.BoundingBoxAsync())!;
+        Assert.True(place.X + place.Width <= box.X + box.Width + 1);
+    }
+
+    [Fact]
+    public async Task WithoutScripts_DrawingAndTableAreComplete()
+    {
+        var page = await program.OpenAsync(Case, new() { JavaScriptEnabled = false });
+
+        Assert.True(await page.Locator($"{Drawing} .item").CountAsync() > 40);
+        await Assertions.Expect(page.Locator($"{Drawing} .track-imaging .code")).ToHaveTextAsync(["BL", "SD", "PR", "PR", "PR", "PR", "iUPD", "iCPD"]);
+        Assert.True(await page.Locator(".axis-table tbody tr").CountAsync() > 40);
+        await Assertions.Expect(page.Locator("[data-zoom=in]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Phone_PinchZoomsTheNarrowDrawing()
+    {
+        var page = await program.OpenAsync(Case, new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true });
+        await Assertions.Expect(page.Locator(".axis-narrow svg[tabindex='0']")).ToBeVisibleAsync();
+
+        await page.Locator(".axis-narrow svg").EvaluateAsync("""
+            svg => {
+              const box = svg.getBoundingClientRect();
+              const finger = (type, id, x) => svg.dispatchEvent(new PointerEvent(type, { pointerId: id, pointerType: "touch", isPrimary: id === 1, bubbles: true, clientX: box.left + x, clientY: box.top + 80 }));
+              finger("pointerdown", 1, 150); finger("pointerdown", 2, 200);
+              finger("pointermove", 1, 80); finger("pointermove", 2, 280);
+              finger("pointerup", 1, 80); finger("pointerup", 2, 280);
+            }
+            """);
+
+        await Assertions.Expect(page.Locator(".axis-narrow svg.is-zoomed")).ToBeVisibleAsync();
+        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("zoom="));
+    }
+}
