@@ -1,5 +1,4 @@
 using IcResistance.Domain.Record;
-using IcResistance.Domain.Response;
 
 namespace IcResistance.Tests.Domain.Response;
 
