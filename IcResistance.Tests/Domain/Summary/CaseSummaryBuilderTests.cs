@@ -29,7 +29,7 @@ public sealed class CaseSummaryBuilderTests
         var pages = SummaryCases.Summarize(SummaryCases.Blank).Pages;
 
         Assert.Equal(2, pages.Count);
-        Assert.Equal(SummarySection.Resistance, pages[0].Headings.Last().Section);
+        Assert.Equal(SummarySection.Options, pages[0].Headings.Last().Section);
         Assert.Equal(SummarySection.Mechanisms, pages[1].Headings.First().Section);
     }
 

@@ -25,7 +25,7 @@ public sealed class BookletPageTests : ComponentTest, IAsyncLifetime
         await _store.Cases.ImportAsync([TestStore.Case("p1", "First"), TestStore.Case("p2", "Second")], ImportMode.AddOrUpdate, CurrentUser.CommandLine, Xunit.TestContext.Current.CancellationToken);
         Services.AddSingleton(_store.Cases);
         Services.AddScoped<BookletQuery>();
-        _host = ReportHost.Services(new ServiceCollection().AddSingleton(_store.Cases), (nameof(PdfOptions.ChromiumPath), _browser.Path)).BuildServiceProvider();
+        _host = ReportHost.Services(new ServiceCollection().AddSingleton(_store.Cases).AddSingleton(_store.Get<OverruleStore>()), (nameof(PdfOptions.ChromiumPath), _browser.Path)).BuildServiceProvider();
         Services.AddSingleton(_host.GetRequiredService<BookletJobs>());
     }
 

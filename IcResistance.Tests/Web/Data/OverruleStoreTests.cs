@@ -74,8 +74,15 @@ public sealed class OverruleStoreTests : IAsyncLifetime
         await using var context = _store.NewContext();
         context.StatusOverrules.Add(new StatusOverruleRow
         {
-            CaseId = "p1", Subject = s_subject.Key, Number = 1, Answer = "supported", Reason = "mine", ProgramAnswer = "possible", RuleSet = "2026.1",
-            SavedAt = _store.Clock.Now, SavedBy = "Dr Bo",
+            CaseId = "p1",
+            Subject = s_subject.Key,
+            Number = 1,
+            Answer = "supported",
+            Reason = "mine",
+            ProgramAnswer = "possible",
+            RuleSet = "2026.1",
+            SavedAt = _store.Clock.Now,
+            SavedBy = "Dr Bo",
         });
 
         await Assert.ThrowsAsync<DbUpdateException>(() => context.SaveChangesAsync(Cancellation));
@@ -157,7 +164,13 @@ public sealed class OverruleStoreTests : IAsyncLifetime
         _store.Get<OverruleStore>().AddAsync(
             new OverruleDraft
             {
-                CaseId = caseId, Subject = s_subject, SeenNumber = seen, Answer = answer, Reason = reason, ProgramAnswer = "possible", RuleSet = "2026.1",
+                CaseId = caseId,
+                Subject = s_subject,
+                SeenNumber = seen,
+                Answer = answer,
+                Reason = reason,
+                ProgramAnswer = "possible",
+                RuleSet = "2026.1",
             },
             user ?? TestStore.Ann,
             Cancellation);

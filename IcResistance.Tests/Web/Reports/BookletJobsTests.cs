@@ -106,5 +106,5 @@ public sealed class BookletJobsTests : IAsyncLifetime
     }
 
     private ServiceProvider Host(FakeBrowser browser) =>
-        ReportHost.Services(new ServiceCollection().AddSingleton(_store.Cases), (nameof(PdfOptions.ChromiumPath), browser.Path)).BuildServiceProvider();
+        ReportHost.Services(new ServiceCollection().AddSingleton(_store.Cases).AddSingleton(_store.Get<OverruleStore>()), (nameof(PdfOptions.ChromiumPath), browser.Path)).BuildServiceProvider();
 }

@@ -11,7 +11,7 @@ public sealed class AnonymousAccessTests(BoardServer server) : IClassFixture<Boa
 {
     /// <summary>All that may be reached without signing in. A new entry is a decision.</summary>
     private static readonly string[] s_open =
-        ["/account/first-sign-in", "/account/sign-in", "/error", "/preferences/appearance", "/preferences/language"];
+        ["/account/first-sign-in", "/account/sign-in", "/error", "/preferences/appearance", "/preferences/language", "/preferences/privacy"];
 
     [Fact]
     public void EndPoints_OpenToEveryone_AreExactlyTheListedOnes()
