@@ -6,7 +6,8 @@ namespace IcResistance.Tests.Journeys;
 public sealed class EvidenceJourney(DemonstrationProgram program) : IClassFixture<DemonstrationProgram>
 {
     private const string Case = "/cases/syn-b2m-biallelic-acquired?tab=resistance";
-    private const string Datum = "[data-mechanism='INT-2a'] .evidence[data-side=for] li:first-child .datum";
+    private const string Card = "[data-mechanism='INT-2a']";
+    private const string Datum = $"{Card} .evidence[data-side=for] li:first-child .datum";
 
     [Fact]
     public async Task Evidence_Clicked_IsLitOnTheTimeAxisAndTheReaderKeepsThePlace()
@@ -16,7 +17,10 @@ public sealed class EvidenceJourney(DemonstrationProgram program) : IClassFixtur
         var page = await context.NewPageAsync();
         await program.SignInByLinkAsync(page);
         await page.GotoAsync(new Uri(program.SignInLink, Case).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await page.Locator(Datum).First.ScrollIntoViewIfNeededAsync();
+        await OverruleJourney.OpenFormAsync(page, Card);
+        await page.Locator($"{Card} form button.plain").ClickAsync();
+        await Assertions.Expect(page.Locator($"{Card} form")).ToHaveCountAsync(0);
+        await page.Locator(Datum).First.EvaluateAsync("datum => datum.scrollIntoView({ block: 'center' })");
         var before = await page.EvaluateAsync<double>("() => scrollY");
 
         await page.Locator(Datum).First.ClickAsync();

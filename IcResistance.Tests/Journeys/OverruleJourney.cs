@@ -41,15 +41,17 @@ public sealed class OverruleJourney(DemonstrationProgram program) : IClassFixtur
         await Assertions.Expect(second.Locator("body")).ToContainTextAsync("the second assay failed its control");
     }
 
+    /// <summary>Opens the form of a card. Until the page listens to the server a click does nothing; the first that is heard opens the form.</summary>
+    internal static Task OpenFormAsync(IPage page, string card) => page.WaitForFunctionAsync(
+        "card => { document.querySelector(`${card} [data-action=overrule]`)?.click(); return document.querySelector(`${card} form`) !== null; }", card);
+
     private string Address(string more) => new Uri(program.SignInLink, Case + more).ToString();
 
     private async Task FillAsync(IPage page, string answer, string reason)
     {
         await page.GotoAsync(Address("?tab=resistance"), new() { WaitUntil = WaitUntilState.NetworkIdle });
         var form = page.Locator($"{Card} form");
-
-        // Until the page listens, a click does nothing; then one click opens the form.
-        await page.WaitForFunctionAsync("card => { const button = document.querySelector(`${card} [data-action=overrule]`); button?.click(); return document.querySelector(`${card} form`) !== null; }", Card);
+        await OpenFormAsync(page, Card);
         await form.Locator("select").SelectOptionAsync(answer);
         await form.Locator("textarea").FillAsync(reason);
     }
