@@ -13,6 +13,7 @@ class TimeAxis extends HTMLElement {
   static observedAttributes = ["selected", "linked"];
 
   connectedCallback() {
+    this.path = location.pathname;
     this.stop = new AbortController();
     const { signal } = this.stop;
     this.tooltip = new Tooltip(this);
@@ -73,7 +74,7 @@ class TimeAxis extends HTMLElement {
 
   remember() {
     if (this.isConnected && this.view) {
-      writeWindow(this.view.days());
+      writeWindow(this.view.days(), this.path);
     }
   }
 

@@ -7,7 +7,11 @@ export function readWindow() {
   return match ? [Number(match[1]), Number(match[2])] : null;
 }
 
-export function writeWindow(days) {
+/** Writes the window of the page that was at this path; the reader may have gone on to another case, which must not inherit it. */
+export function writeWindow(days, path) {
+  if (location.pathname !== path) {
+    return;
+  }
   const address = withWindow(location.href, days);
   if (address !== location.href) {
     history.replaceState(history.state, "", address);
