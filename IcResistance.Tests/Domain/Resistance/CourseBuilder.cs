@@ -74,6 +74,20 @@ internal sealed record CourseBuilder
         return seen with { _progression = seen._visits[^1] };
     }
 
+    /// <summary>The same course with another examination, and another reading of it, at its progression.</summary>
+    public CourseBuilder Progressing(Func<ResponseAssessment, ResponseAssessment> examination, Func<VisitResponse, VisitResponse>? reading = null)
+    {
+        var changed = (reading ?? (item => item))(_progression! with { Visit = examination(_progression.Visit) });
+        return this with { _visits = [.. _visits.Select(visit => visit == _progression ? changed : visit)], _progression = changed };
+    }
+
+    /// <summary>The same course with another baseline examination.</summary>
+    public CourseBuilder WithBaseline(params (string Lesion, decimal Mm)[] lengths) =>
+        WithBaseline(Assessment(_visits.Find(visit => visit.IsBaseline)!.Day, lengths));
+
+    public CourseBuilder WithBaseline(ResponseAssessment examination) =>
+        this with { _visits = [.. _visits.Select(visit => visit.IsBaseline ? visit with { Visit = examination with { Index = visit.Visit.Index } } : visit)] };
+
     public CourseBuilder ConfirmedOn(int day)
     {
         var seen = See(Visit(day, RecistCategory.PD));
@@ -119,6 +133,9 @@ internal sealed record CourseBuilder
     }
 
     public ResistanceAssessment Assess() => ResistanceAssessor.Assess(_record.Numbered(), History());
+
+    /// <summary>The facts that the definitions ask for, before any of them judges.</summary>
+    public ResistanceCourse Course() => ResistanceCourse.Of(_record.Numbered(), History(), ResistanceConventions.Default)!;
 
     public DefinitionResult Judge(string rule) => Assess().Definitions.Single(result => result.Rule == rule);
 
