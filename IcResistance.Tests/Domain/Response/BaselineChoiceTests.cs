@@ -27,6 +27,8 @@ public sealed class BaselineChoiceTests
         var baseline = new TumourCourse().Lesion("L1", role: null).Lesion("L2", role: null, organ: "liver")
             .Visit(TumourCourse.At(-60, TumourCourse.Row("L1", 50), TumourCourse.Row("L2", LesionState.NotAssessed))).Assess().Visits[0];
         Assert.Equal((true, 50m), (baseline.IsBaseline, baseline.TargetSumMm));
+        Assert.True(new TumourCourse().Lesion("L1", role: null).Visit(TumourCourse.At(-60, TumourCourse.Row("L1", 50))).Assess().Visits[0].IsBaseline);
+        Assert.False(new TumourCourse().Lesion("L1", role: null).Visit(TumourCourse.At(-60, TumourCourse.Row("L1", LesionState.NotAssessed))).Assess().Visits[0].IsBaseline);
     }
 
     [Fact]
@@ -55,7 +57,7 @@ public sealed class BaselineChoiceTests
         Assert.Equal((rule, expected), (rule, history.Visits[0].IsBaseline));
         Assert.Equal(expected ? RecistCategory.PR : null, history.Visits[1].Recist);
         Assert.Equal(2, history.Lines[0].Visits.Count);
-        Assert.Equal(expected, history.Visits[0].Flags.Any(flag => flag.Rule == "RC-02" && flag.Text.En.Contains($" {day - 400} days after", StringComparison.Ordinal)));
+        Assert.Equal(expected, history.Visits[0].Flags.Any(flag => flag.Rule == "RC-02" && flag.Text.En.Contains($" {day - 400} days after", StringComparison.Ordinal) && flag.Text.Zh.Contains($" {day - 400} 天", StringComparison.Ordinal)));
     }
 
     [Fact]

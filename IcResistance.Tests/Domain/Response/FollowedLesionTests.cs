@@ -118,10 +118,10 @@ public sealed class FollowedLesionTests
     [Fact]
     public void MassOfMergedLesions_ProgressesAgainstAllOfThem_AndAPartnerMeasuredAgainDoesNot()
     {
-        var course = new TumourCourse().Lesion("T1").Lesion("T2", organ: "liver").Visit(TumourCourse.At(-7, TumourCourse.Row("T1", 20), TumourCourse.Row("T2", 20)));
-        course.Visit(TumourCourse.At(56, TumourCourse.Row("T1", 44), new LesionMeasurement { Lesion = "T2", MergedInto = "T1" }));
-        course.Visit(TumourCourse.At(98, TumourCourse.Row("T1", 20), TumourCourse.Row("T2", 20)));
-        course.Visit(TumourCourse.At(140, TumourCourse.Row("T1", 50), new LesionMeasurement { Lesion = "T2", MergedInto = "T1" }));
+        var course = new TumourCourse().Lesion("T1").Lesion("T2", organ: "liver").Visit(TumourCourse.At(-7, TumourCourse.Row("T1", 12), TumourCourse.Row("T2", 20)));
+        course.Visit(TumourCourse.At(56, TumourCourse.Row("T1", 36), new LesionMeasurement { Lesion = "T2", MergedInto = "T1" }));
+        course.Visit(TumourCourse.At(98, TumourCourse.Row("T1", 12), TumourCourse.Row("T2", 20)));
+        course.Visit(TumourCourse.At(140, TumourCourse.Row("T1", 40), new LesionMeasurement { Lesion = "T2", MergedInto = "T1" }));
         Assert.Equal(["", "", "T1"], course.Assess().Visits.Skip(1).Select(visit => string.Join(' ', visit.ProgressingLesions)));
     }
 

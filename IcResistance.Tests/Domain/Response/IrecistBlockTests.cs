@@ -107,8 +107,12 @@ public sealed class IrecistBlockTests
     }
 
     [Fact]
-    public void BodyScanOfTheSameVisit_GivesTheTargetCategoryThatLaterVisitsMustBetter() => Expect(
-        Course().Visit(TumourCourse.At(98) with { NewLesions = s_new }).Scan(100, 60, s_new).Scan(135, 60, s_new), IrecistCategory.IUPD, IrecistCategory.IUPD, IrecistCategory.IUPD);
+    public void BodyScanOfTheSameVisit_GivesTheTargetCategoryThatLaterVisitsMustBetter()
+    {
+        static TumourCourse Opened(decimal mm) => Course().Visit(TumourCourse.At(98) with { NewLesions = s_new }).Scan(100, mm, s_new);
+        Expect(Opened(60).Scan(135, 60, s_new), IrecistCategory.IUPD, IrecistCategory.IUPD, IrecistCategory.IUPD);
+        Expect(Opened(71).Scan(135, 70, s_new), IrecistCategory.IUPD, IrecistCategory.IUPD, IrecistCategory.IPR);
+    }
 
     [Fact]
     public void FurtherExaminationWithoutTargets_KeepsTheReferenceOfTheFirst()
@@ -118,10 +122,14 @@ public sealed class IrecistBlockTests
         Assert.Equal(IrecistCategory.IUPD, AfterTwoExaminations(135, isComplete: false));
     }
 
-    [Fact]
-    public void FurtherExaminationWithoutTargets_KeepsTheTargetCategoryOfTheFirst() => Expect(
-        new TumourCourse().Visit(Change(98) with { NewLesions = s_new }).Visit(TumourCourse.At(100) with { NewLesions = s_new }).Visit(Change(135) with { NewLesions = s_new }),
-        IrecistCategory.IUPD, IrecistCategory.IUPD, IrecistCategory.IUPD);
+    [Theory]
+    [InlineData("IR-07 the same target category", -35, IrecistCategory.IUPD)]
+    [InlineData("IR-07 a better one", -10, IrecistCategory.IPR)]
+    public void FurtherExaminationWithoutTargets_KeepsTheTargetCategoryOfTheFirst(string rule, int first, IrecistCategory expected)
+    {
+        var course = new TumourCourse().Visit(Change(98, first) with { NewLesions = s_new }).Visit(TumourCourse.At(100) with { NewLesions = s_new }).Visit(Change(135, -35) with { NewLesions = s_new });
+        Assert.Equal((rule, expected), (rule, course.Assess().Visits[^1].Irecist!.Value));
+    }
 
     [Fact]
     public void ReportedIrecist_BesideAReportedProgression_ClearsTheBlock() => Expect(
@@ -162,7 +170,7 @@ public sealed class IrecistBlockTests
 
     private static TumourCourse Course() => new TumourCourse().Lesion("T1").Scan(-7, 100);
 
-    private static ResponseAssessment Change(int day) => TumourCourse.At(day) with { TargetChangePercent = -35 };
+    private static ResponseAssessment Change(int day, int percent) => TumourCourse.At(day) with { TargetChangePercent = percent };
 
     private static ResponseHistory Expect(TumourCourse course, params IrecistCategory?[] expected)
     {

@@ -31,6 +31,7 @@ public sealed class IrecistMachineTests
         { "IR-15 row 2", Target, RecistCategory.CR, NonTargetStatus.NonCrNonPd, 0, false, IrecistCategory.IPR },
         { "IR-15 row 3", Target, RecistCategory.PR, NonTargetStatus.NonCrNonPd, 60, false, IrecistCategory.IPR },
         { "IR-15 row 4", Target, RecistCategory.SD, NonTargetStatus.NonCrNonPd, 100, false, IrecistCategory.ISD },
+        { "IR-07 non-target disease no longer progresses", NonTarget, RecistCategory.SD, NonTargetStatus.NonCrNonPd, 100, false, IrecistCategory.ISD },
         { "IR-15 row 6, no further increase", NonTarget, RecistCategory.SD, NonTargetStatus.Pd, 100, false, IrecistCategory.IUPD },
         { "IR-15 row 6, non-target grew further", NonTarget, RecistCategory.SD, NonTargetStatus.Pd, 100, true, IrecistCategory.ICPD },
         { "IR-15 row 7, +4.9 mm", Target, RecistCategory.PD, NonTargetStatus.NonCrNonPd, 134.9m, false, IrecistCategory.IUPD },

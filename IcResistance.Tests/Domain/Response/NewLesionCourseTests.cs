@@ -13,6 +13,10 @@ public sealed class NewLesionCourseTests
         Assert.Equal(RecistCategory.SD, Course().Visit(Scan(56) with { LesionChanges = [Word("T1", LesionChangeKind.Larger)] }).Assess().Visits[1].Recist);
     }
 
+    [Fact]
+    public void MeasuredNewLesion_IsProgressionEvenWithoutABaseline() => Assert.Equal(
+        RecistCategory.PD, new TumourCourse().Lesion("T1").Lesion("N1", LesionRole.New, "liver").Visit(Scan(56, TumourCourse.Row("N1", 12))).Assess().Visits[0].Recist);
+
     [Theory]
     [InlineData(null, NewLesionStatus.Equivocal)]
     [InlineData(NewLesionStatus.None, NewLesionStatus.None)]
@@ -65,7 +69,7 @@ public sealed class NewLesionCourseTests
     {
         var history = Course().Visit(TumourCourse.At(98, TumourCourse.Row("N1", 11)) with { NewLesions = NewLesionStatus.Unequivocal, NewLesionSites = ["brain"] })
             .Visit(Scan(100, TumourCourse.Row("N1", 11), TumourCourse.Row("N2", 14)) with { NewLesions = NewLesionStatus.Unequivocal, NewLesionSites = ["liver"] })
-            .Visit(Called(135, "N1", "N2") with { NewLesionSites = ["liver", "brain"] }).Assess();
+            .Visit(Scan(135, TumourCourse.Row("N1", 14), TumourCourse.Row("N2", 14)) with { NewLesions = NewLesionStatus.Unequivocal, NewLesionSites = ["liver", "brain"] }).Assess();
         Assert.Equal(["N1", "N2"], history.Visits[2].ProgressingLesions);
         Assert.Equal([IrecistCategory.IUPD, IrecistCategory.IUPD, IrecistCategory.IUPD], TumourCourse.Irecist(history));
     }

@@ -54,6 +54,7 @@ public sealed class VisitFlagTests
 
         var flags = course.Reported(last - 1, RecistCategory.NE).Reported(last, category).Assess().Visits[^1].Flags;
         Assert.Equal((rule, expected), (rule, flags.Any(flag => flag.Rule == "RC-30" && flag.Text.En.Contains($"{last - scans[^1]} days", StringComparison.Ordinal))));
+        Assert.Equal(expected, flags.Any(flag => flag.Rule == "RC-30" && flag.Text.Zh.Contains($" {last - scans[^1]} 天", StringComparison.Ordinal)));
         Assert.Equal(expected, flags.Any(flag => flag.Rule == "RC-30"));
     }
 

@@ -101,6 +101,23 @@ public sealed class VisitOfLineTests
         var history = IciThenUndatedChemotherapy().Reported(null, RecistCategory.PD, phase: TreatmentPhase.OnIci).Reported(null, RecistCategory.SD, phase: TreatmentPhase.AfterIci)
             .Reported(null, RecistCategory.SD, phase: TreatmentPhase.OnIci).Assess();
         Assert.Equal([1, 2, 2], history.Visits.Select(visit => visit.Line!.Value));
+        Assert.DoesNotContain(history.Lines[1].Visits, visit => visit.IsBaseline);
+    }
+
+    [Fact]
+    public void UndatedVisits_OnIci_MoveToTheRechallengeOnlyAfterAVisitThatCameAfterIci()
+    {
+        static TumourCourse Two() => new TumourCourse().Therapy(TumourCourse.Course("pembrolizumab", TherapyKind.Ici, null, line: 1, phase: TreatmentPhase.OnIci))
+            .Therapy(TumourCourse.Course("nivolumab", TherapyKind.Ici, null, line: 2, phase: TreatmentPhase.AfterIci)).Reported(null, RecistCategory.PR, phase: TreatmentPhase.OnIci);
+        Assert.Equal([1, 1], Two().Reported(null, RecistCategory.SD, phase: TreatmentPhase.OnIci).Assess().Visits.Select(visit => visit.Line!.Value));
+        Assert.Equal([1, 1, 2], Two().Reported(null, RecistCategory.SD, phase: TreatmentPhase.AfterIci).Reported(null, RecistCategory.SD, phase: TreatmentPhase.OnIci).Assess().Visits.Select(visit => visit.Line!.Value));
+    }
+
+    [Fact]
+    public void UndatedVisit_WithoutAPhase_StaysWithTheLineOfTheVisitBeforeIt()
+    {
+        var history = UndatedLines().Reported(null, RecistCategory.PD, phase: TreatmentPhase.OnIci).Reported(null, RecistCategory.SD, phase: TreatmentPhase.AfterIci).Reported(null, RecistCategory.SD).Assess();
+        Assert.Equal([2, 3, 3], history.Visits.Select(visit => visit.Line!.Value));
     }
 
     [Fact]
