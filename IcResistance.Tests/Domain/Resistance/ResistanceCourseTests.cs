@@ -169,7 +169,7 @@ public sealed class ResistanceCourseTests
     [Fact]
     public void FirstDay_IsToldWithoutMonths()
     {
-        var clock = new CourseClock(Record([Ici(0)]));
+        var clock = new CourseClock(WholeCase.Record([Ici(0)]));
         Assert.Equal(("day 0", "day 61 (2.0 months)"), (clock.Day(0).En, clock.Day(61).En));
     }
 

@@ -1,4 +1,3 @@
-using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Resistance;
 using IcResistance.Domain.Response;

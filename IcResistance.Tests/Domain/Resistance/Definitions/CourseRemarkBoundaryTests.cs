@@ -1,6 +1,4 @@
-using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
-using IcResistance.Domain.Resistance;
 using IcResistance.Domain.Timeline;
 using static IcResistance.Domain.Record.RecistCategory;
 

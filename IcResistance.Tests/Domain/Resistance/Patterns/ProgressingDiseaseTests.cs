@@ -1,6 +1,5 @@
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Resistance.Patterns;
-using IcResistance.Domain.Response;
 using static IcResistance.Domain.Resistance.Patterns.PatternAnswer;
 using static IcResistance.Tests.Domain.Resistance.Patterns.ProgressingLesions;
 
