@@ -74,6 +74,10 @@ public sealed class HyperprogressionItemTests
     public void Kato_NeedsAllThree(string what, int? before, int mm, PatternAnswer expected) => Assert.Equal((what, expected), (what, Course(mm, 44, before: before).Pattern("PP-15").Result));
 
     [Fact]
+    public void Ratio_WithoutGrowthBefore_IsUndefined() => Assert.Equal(
+        [Unknown, Unknown, Yes], (PatternAnswer[])[Course(100, 44, before: 64).Pattern("PP-12").Result, Course(100, 44, before: 64).Pattern("PP-13").Result, Course(100, 44, before: 64).Pattern("PP-14").Result]);
+
+    [Fact]
     public void Kato_DoublePace_IsNotEnough()
     {
         // 64 - 32 mm in 50 days before, 128 - 64 mm in 50 days on treatment: exactly twice the pace.
