@@ -10,7 +10,7 @@ public sealed class AccessibilityJourney(DemonstrationProgram program, ITestOutp
 
     private static readonly string[] s_pages =
     [
-        "/", "/patients", "/patients?warning=any", "/import", "/knowledge", "/knowledge?part=markers", "/knowledge/INT-2a",
+        "/", "/booklet", "/patients", "/patients?warning=any", "/import", "/knowledge", "/knowledge?part=markers", "/knowledge/INT-2a",
         Case, $"{Case}?tab=response", $"{Case}?tab=biomarkers", $"{Case}?tab=resistance", $"{Case}?tab=resistance&select=genomics%5B0%5D",
         $"{Case}?tab=options", $"{Case}?tab=options&compare=ST-10,ST-21,ST-23", $"{Case}?tab=notes", $"{Case}/visits/new",
         "/cases/crionm-2019-late-relapse", "/cases/syn-suppressive-cells-diffuse?tab=resistance",

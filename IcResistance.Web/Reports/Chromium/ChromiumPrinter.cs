@@ -5,6 +5,9 @@ namespace IcResistance.Web.Reports.Chromium;
 /// <summary>Prints one HTML page by one headless browser: within a time limit, few at once, whole or not at all.</summary>
 public sealed partial class ChromiumPrinter(IOptions<PdfOptions> options, ILogger<ChromiumPrinter> logger) : IDisposable
 {
+    /// <summary>A browser in trouble says much; its last words are kept.</summary>
+    private const int LoggedErrors = 2_000;
+
     private readonly SemaphoreSlim _turns = new(options.Value.AtOnce);
 
     /// <param name="page">A self-contained page that carries its own content security policy.</param>
@@ -48,7 +51,7 @@ public sealed partial class ChromiumPrinter(IOptions<PdfOptions> options, ILogge
                 return pdf;
             }
 
-            LogFailed(exitCode, pdf.Length, errors);
+            LogFailed(exitCode, pdf.Length, errors.Length > LoggedErrors ? errors[^LoggedErrors..] : errors);
             throw ChromiumFailures.Ended(folder.FullName);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
