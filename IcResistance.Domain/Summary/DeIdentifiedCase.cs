@@ -21,8 +21,8 @@ public static partial class DeIdentifiedCase
     public static readonly Phrase LeftOut = new("[left out]", "［已略去］");
 
     public static readonly Phrase Notice = new(
-        "De-identified: id, title, source, calendar dates, ages of 90 and more, notes and free texts are left out; days count from the first ICI dose. Drugs, diagnoses, sites and assays stand as recorded: check them before passing this on.",
-        "已去标识：病例编号、标题、来源、日历日期、90 岁及以上年龄、备注及自由文本均已略去；天数自首次 ICI 给药起计。药物、诊断、部位及检测方法按原记录列出：外传前请核对。");
+        "De-identified: id, title, source, calendar dates, ages of 90 and more, notes, free texts and answers that the board has stated itself are left out; days count from the first ICI dose. Drugs, diagnoses, sites and assays stand as recorded: check them before passing this on.",
+        "已去标识：病例编号、标题、来源、日历日期、90 岁及以上年龄、备注、自由文本及讨论组自行给出的判定均已略去；天数自首次 ICI 给药起计。药物、诊断、部位及检测方法按原记录列出：外传前请核对。");
 
     /// <summary>What stands for a free text in a field that has one wording only.</summary>
     private static readonly string s_leftOut = $"{LeftOut.En} {LeftOut.Zh}";

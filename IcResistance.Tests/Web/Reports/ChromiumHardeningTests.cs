@@ -39,7 +39,6 @@ public sealed class ChromiumHardeningTests : IDisposable
             <iframe src="file://{{secret}}" width="300" height="90"></iframe>
             <object data="file://{{secret}}"></object><embed src="file://{{secret}}">
             <link rel="stylesheet" href="{{address}}/d"><style>@import url("{{address}}/e"); @font-face { font-family: f; src: url("{{address}}/f") } #here { font-family: f }</style>
-            <meta http-equiv="refresh" content="0; url={{address}}/g">
             <form action="{{address}}/h"><input autofocus onfocus="this.form.submit()"></form>
             </body>
             """, StringComparison.Ordinal);
@@ -53,6 +52,28 @@ public sealed class ChromiumHardeningTests : IDisposable
         Assert.DoesNotContain("/JavaScript", printed.Raw, StringComparison.Ordinal);
         Assert.DoesNotContain("/Launch", printed.Raw, StringComparison.Ordinal);
         Assert.DoesNotContain("/EmbeddedFile", printed.Raw, StringComparison.Ordinal);
+        AssertNothingLeft();
+    }
+
+    [Fact]
+    public async Task Page_ThatLeadsTheBrowserAway_IsPrintedOrRefusedButNeverFollowed()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        await using var host = Host();
+        var refresh = $"<meta http-equiv=\"refresh\" content=\"0; url=http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/\">";
+        var page = (await host.GetRequiredService<SummaryHtml>().RenderAsync(s_document)).Replace("</body>", refresh + "</body>", StringComparison.Ordinal);
+
+        try
+        {
+            Assert.Contains("blank-1", new PrintedPages(await PrintAsync(host, page)).All, StringComparison.Ordinal);
+        }
+        catch (PdfException refused)
+        {
+            Assert.Equal(PdfFailure.EngineFailed, refused.Failure);
+        }
+
+        Assert.False(listener.Pending(), "The browser followed the page.");
         AssertNothingLeft();
     }
 

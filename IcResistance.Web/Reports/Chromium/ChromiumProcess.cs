@@ -11,6 +11,9 @@ namespace IcResistance.Web.Reports.Chromium;
 /// </remarks>
 internal static class ChromiumProcess
 {
+    /// <summary>Where nobody listens: an address given in numbers asks no resolver, but every request must pass the proxy.</summary>
+    private const string DeadProxy = "127.0.0.1:1";
+
     private const int SigKill = 9;
     private const string SetSid = "/usr/bin/setsid";
 
@@ -75,6 +78,8 @@ internal static class ChromiumProcess
             "--no-first-run",
             "--no-default-browser-check",
             "--host-resolver-rules=MAP * ~NOTFOUND",
+            $"--proxy-server={DeadProxy}",
+            "--proxy-bypass-list=<-loopback>",
             $"--user-data-dir={folder.Profile}",
             $"--print-to-pdf={folder.PdfFile}",
         ];
