@@ -37,7 +37,7 @@ public sealed class DemonstrationProgram : RunningProgram
         await page.GotoAsync(AddressOf(path));
         if (isScripted)
         {
-            await page.Locator("main[data-connected]").WaitForAsync();
+            await page.Locator("main[data-connected] h1").WaitForAsync();
         }
     }
 

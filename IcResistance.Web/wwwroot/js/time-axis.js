@@ -30,6 +30,11 @@ class TimeAxis extends HTMLElement {
   }
 
   disconnectedCallback() {
+    // The page draws itself anew when its connection stands: a zoom of that very moment is kept for the axis that comes.
+    if (this.later) {
+      clearTimeout(this.later);
+      this.remember();
+    }
     this.stop.abort();
     this.renewal.disconnect();
     this.attached?.abort();
@@ -73,7 +78,8 @@ class TimeAxis extends HTMLElement {
   }
 
   remember() {
-    if (this.isConnected && this.view) {
+    this.later = null;
+    if (this.view) {
       writeWindow(this.view.days(), this.path);
     }
   }
