@@ -10,6 +10,7 @@ public sealed class TimeAxisJourney(DemonstrationProgram program) : IClassFixtur
 
     /// <summary>A SignalR ping; longer frames carry something.</summary>
     private const int PingLength = 3;
+    private const int QuietMilliseconds = 3_000;
 
     [Fact]
     public async Task ZoomPanAndHover_SendNothing_AndTheWindowStandsInTheAddress()
@@ -18,6 +19,7 @@ public sealed class TimeAxisJourney(DemonstrationProgram program) : IClassFixtur
         var page = await program.OpenAsync("/");
         page.WebSocket += (_, socket) => socket.FrameSent += (_, frame) => sent.Add(frame.Binary?.Length ?? frame.Text?.Length ?? 0);
         await program.GoAsync(page, Case);
+        await QuietAsync(page, sent);
         var box = (await page.Locator(Drawing).BoundingBoxAsync())!;
         sent.Clear();
 
@@ -26,6 +28,7 @@ public sealed class TimeAxisJourney(DemonstrationProgram program) : IClassFixtur
         await page.Keyboard.DownAsync("Control");
         await page.Mouse.WheelAsync(0, -600);
         await page.Keyboard.UpAsync("Control");
+        await Assertions.Expect(page.Locator($"{Drawing}.is-zoomed")).ToBeVisibleAsync();
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(box.X + 800, box.Y + 200, new() { Steps = 4 });
         await page.Mouse.UpAsync();
@@ -124,5 +127,17 @@ public sealed class TimeAxisJourney(DemonstrationProgram program) : IClassFixtur
 
         await Assertions.Expect(page.Locator(".axis-narrow svg.is-zoomed")).ToBeVisibleAsync();
         await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("zoom="));
+    }
+
+    /// <summary>Until the page has answered all that came with its opening: from then on only the reader makes it send.</summary>
+    private static async Task QuietAsync(IPage page, List<int> sent)
+    {
+        int before;
+        do
+        {
+            before = sent.Count;
+            await page.WaitForTimeoutAsync(QuietMilliseconds);
+        }
+        while (sent.Count != before);
     }
 }

@@ -30,11 +30,7 @@ class TimeAxis extends HTMLElement {
   }
 
   disconnectedCallback() {
-    // The page draws itself anew when its connection stands: a zoom of that very moment is kept for the axis that comes.
-    if (this.later) {
-      clearTimeout(this.later);
-      this.remember();
-    }
+    this.settle();
     this.stop.abort();
     this.renewal.disconnect();
     this.attached?.abort();
@@ -54,6 +50,7 @@ class TimeAxis extends HTMLElement {
     if (!svg || svg === this.svg) {
       return;
     }
+    this.settle();
     this.attached?.abort();
     this.attached = new AbortController();
     this.svg = svg;
@@ -75,6 +72,14 @@ class TimeAxis extends HTMLElement {
     buttons.forEach(button => { button.disabled = button.dataset.zoom !== "in" && this.view.isWhole; });
     clearTimeout(this.later);
     this.later = setTimeout(() => this.remember(), 150);
+  }
+
+  /** The page draws itself anew when its connection stands: a zoom of that very moment is kept for the drawing that comes. */
+  settle() {
+    if (this.later) {
+      clearTimeout(this.later);
+      this.remember();
+    }
   }
 
   remember() {
