@@ -11,32 +11,11 @@ internal static class AlertFinder
     public static ValueList<Alert> Find(CaseRecord record, ResponseHistory responses, ResistanceAssessment resistance, int? asOf, AlertConventions conventions) =>
         [
             .. CtdnaRise.Find(record),
-            .. record.FollowUp?.Status is VitalStatus.Dead ? [] : PendingProgression(responses, resistance, asOf),
+            .. ImagingDue.Find(record, responses, resistance, asOf, conventions),
             .. MissingConfirmation(responses, resistance),
-            .. StaleImaging(record, responses, asOf, conventions),
             .. ReportedDiffers(responses),
             .. SequenceAlerts.Find(record),
         ];
-
-    private static IEnumerable<Alert> PendingProgression(ResponseHistory responses, ResistanceAssessment resistance, int? asOf)
-    {
-        var judged = responses.Lines.FirstOrDefault(line => line.Line == resistance.JudgedLine);
-        if (judged?.Visits.LastOrDefault(visit => visit.Irecist is not (null or IrecistCategory.NE)) is not { Irecist: IrecistCategory.IUPD } pending
-            || pending.ConfirmationWindow is not { } window)
-        {
-            yield break;
-        }
-
-        var past = asOf > window.To;
-        var text = past
-            ? Phrase.Of(
-                $"Unconfirmed progression (iUPD) on day {pending.Day}: the window for confirming it (day {window.From} to {window.To}) has passed without a usable scan.",
-                $"第 {pending.Day} 天为待确认进展（iUPD）：确认窗（第 {window.From} 至 {window.To} 天）已过，仍无可用的影像。")
-            : Phrase.Of(
-                $"Unconfirmed progression (iUPD) on day {pending.Day}: confirmation is due between day {window.From} and {window.To}.",
-                $"第 {pending.Day} 天为待确认进展（iUPD）：应在第 {window.From} 至 {window.To} 天之间确认。");
-        yield return new Alert(AlertKind.PendingIupd, pending.Day, text, "IR-02", [pending.Visit.Path]) { IsOverdue = past };
-    }
 
     private static IEnumerable<Alert> MissingConfirmation(ResponseHistory responses, ResistanceAssessment resistance)
     {
@@ -52,22 +31,6 @@ internal static class AlertFinder
                     "首次进展后 28 天或更晚的确认影像未见记录；至少一个定义因此待确认。"),
                 "AR-23",
                 [progression.Visit.Path]);
-        }
-    }
-
-    private static IEnumerable<Alert> StaleImaging(CaseRecord record, ResponseHistory responses, int? asOf, AlertConventions conventions)
-    {
-        var last = responses.Visits.LastOrDefault(visit => visit.Day is not null);
-        if (last is not null && record.FollowUp?.Status is not VitalStatus.Dead && asOf - last.Day > conventions.StaleAfterDays)
-        {
-            yield return new Alert(
-                AlertKind.StaleData,
-                last.Day,
-                Phrase.Of(
-                    $"The newest assessment of the tumour is {asOf - last.Day} days old (day {last.Day}).",
-                    $"最近一次肿瘤评估距今已 {asOf - last.Day} 天（第 {last.Day} 天）。"),
-                "AL-01",
-                [last.Visit.Path]);
         }
     }
 

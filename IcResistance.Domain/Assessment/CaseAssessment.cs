@@ -39,6 +39,9 @@ public sealed record CaseAssessment
 
     public required ValueList<Alert> Alerts { get; init; }
 
+    /// <summary>Alerts that time alone will raise after <see cref="AsOfDay"/>; see <see cref="CalendarAlerts"/>.</summary>
+    public ValueList<UpcomingAlert> Upcoming { get; init; } = [];
+
     /// <summary>Courses that may go before a progression (LDH, NLR, a rising sum); addition to the contract, decision 0005.</summary>
     public ValueList<MonitoringNote> Monitoring { get; init; } = [];
 

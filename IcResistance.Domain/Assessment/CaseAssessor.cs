@@ -43,6 +43,7 @@ public static class CaseAssessor
             Options = strategies.Options,
             ChecksBeforeOptions = strategies.Checks,
             Alerts = AlertFinder.Find(known, responses, resistance, asOfDay, AlertConventions.Default),
+            Upcoming = ImagingDue.FindUpcoming(known, responses, resistance, asOfDay, AlertConventions.Default),
             Monitoring = MonitoringFinder.Find(known, responses, AlertConventions.Default),
             MolecularResponses = MolecularResponse.Of(known).ToValueList(),
             Gaps = GapFinder.Find(context, mechanisms),

@@ -30,7 +30,8 @@ public sealed record CaseDigest
     /// <summary>The case was taken from a publication.</summary>
     public bool IsPublished { get; init; }
 
-    public required IReadOnlyList<DigestAlert> Alerts { get; init; }
+    /// <summary>What to look at, on whichever day of the calendar.</summary>
+    public required IReadOnlyList<DigestWarning> Warnings { get; init; }
 
     /// <summary>Mechanisms that are supported or possible, the supported first, else in the taxonomy's order.</summary>
     public required IReadOnlyList<DigestMechanism> Mechanisms { get; init; }
@@ -50,7 +51,7 @@ public sealed record CaseDigest
             LastDay = record.Say(record.LastDay),
             Stage = StageGroup.Of(record.Patient?.Stage),
             IsPublished = record.Source is not null,
-            Alerts = [.. assessment.Alerts.Select(alert => new DigestAlert(alert.Kind, alert.IsOverdue, alert.Text))],
+            Warnings = DigestWarning.Of(assessment),
             Mechanisms =
             [
                 .. assessment.Mechanisms
@@ -61,11 +62,6 @@ public sealed record CaseDigest
         };
     }
 }
-
-/// <param name="Kind">What kind of warning.</param>
-/// <param name="IsOverdue">What is waited for should have come already.</param>
-/// <param name="Text">What to look at.</param>
-public sealed record DigestAlert(AlertKind Kind, bool IsOverdue, Phrase Text);
 
 /// <param name="Id">Id in the taxonomy.</param>
 /// <param name="Status">Supported or possible.</param>

@@ -1,5 +1,6 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Assessment.Monitoring;
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Resistance;
@@ -9,6 +10,9 @@ namespace IcResistance.Web.Components;
 /// <summary>Results of an assessment in the few words that fit a chip; the same on every page that shows them.</summary>
 public static class AssessmentWords
 {
+    /// <summary>A pending progression whose window has passed.</summary>
+    public static readonly Phrase Overdue = new("Confirmation overdue", "确认已逾期");
+
     public static Phrase Of(ResistanceResult result) => result switch
     {
         ResistanceResult.Primary => new Phrase("primary", "原发性"),
@@ -32,20 +36,20 @@ public static class AssessmentWords
         MechanismStatus.Context => new Phrase("context", "背景因素"),
     };
 
-    public static Phrase Of(AlertKind kind) => kind switch
-    {
-        AlertKind.CtdnaRise => new Phrase("ctDNA rise", "ctDNA 升高"),
-        AlertKind.PendingIupd => new Phrase("Progression to be confirmed", "进展待确认"),
-        AlertKind.MissingConfirmation => new Phrase("Confirmation missing", "缺少确认影像"),
-        AlertKind.StaleData => new Phrase("Imaging out of date", "影像资料过期"),
-        AlertKind.ReportedDiffers => new Phrase("Reported and derived differ", "报告与推导不一致"),
-        AlertKind.ImpossibleSequence => new Phrase("Impossible sequence", "时间顺序不可能"),
-    };
+    public static Phrase Of(AlertKind kind) => Of(WarningKinds.Of(kind));
 
-    public static Phrase Of(MonitoringKind kind) => kind switch
+    public static Phrase Of(MonitoringKind kind) => Of(WarningKinds.Of(kind));
+
+    public static Phrase Of(WarningKind kind) => kind switch
     {
-        MonitoringKind.LdhTrend => new Phrase("LDH rising", "LDH 升高"),
-        MonitoringKind.NlrTrend => new Phrase("NLR rising", "NLR 升高"),
-        MonitoringKind.RisingSum => new Phrase("Sum rising, no progression", "总和升高，未达进展"),
+        WarningKind.PendingIupd => new Phrase("Progression to be confirmed", "进展待确认"),
+        WarningKind.MissingConfirmation => new Phrase("Confirmation missing", "缺少确认影像"),
+        WarningKind.CtdnaRise => new Phrase("ctDNA rise", "ctDNA 升高"),
+        WarningKind.RisingSum => new Phrase("Sum rising, no progression", "总和升高，未达进展"),
+        WarningKind.LdhTrend => new Phrase("LDH rising", "LDH 升高"),
+        WarningKind.NlrTrend => new Phrase("NLR rising", "NLR 升高"),
+        WarningKind.ImpossibleSequence => new Phrase("Impossible sequence", "时间顺序不可能"),
+        WarningKind.ReportedDiffers => new Phrase("Reported and derived differ", "报告与推导不一致"),
+        WarningKind.StaleData => new Phrase("Imaging out of date", "影像资料过期"),
     };
 }

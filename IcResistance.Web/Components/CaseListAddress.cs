@@ -1,4 +1,4 @@
-using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Resistance;
@@ -20,7 +20,7 @@ public static class CaseListAddress
 
     public static string Of(ResistanceResult verdict) => $"{Path}?verdict={verdict.WrittenName()}";
 
-    public static string Of(AlertKind warning) => $"{Path}?warning={warning.WrittenName()}";
+    public static string Of(WarningKind warning) => $"{Path}?warning={warning.WrittenName()}";
 
     public static string OfWarning(string name) => $"{Path}?warning={name}";
 

@@ -1,4 +1,4 @@
-using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Resistance;
 
 namespace IcResistance.Web.Data;
@@ -16,5 +16,5 @@ public sealed record CaseCounts
 
     public required IReadOnlyDictionary<ResistanceResult, int> Verdicts { get; init; }
 
-    public required IReadOnlyDictionary<AlertKind, int> Warnings { get; init; }
+    public required IReadOnlyDictionary<WarningKind, int> Warnings { get; init; }
 }

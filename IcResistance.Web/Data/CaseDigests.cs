@@ -68,15 +68,8 @@ internal static class CaseDigests
         .. SearchWords.Of(record).Select(CaseTerms.Word),
         CaseTerms.Verdict(digest.Headline),
         .. digest.Stage is { } stage ? [CaseTerms.Stage(stage)] : (string[])[],
-        .. digest.Alerts.SelectMany(WarningsOf).Select(CaseTerms.Of),
+        .. CaseTerms.Of(digest.Warnings),
         .. digest.Mechanisms.Select(item => CaseTerms.Mechanism(item.Id)),
         .. digest.Mechanisms.Select(item => CaseTerms.Branch(KnowledgeCatalogue.Current.Mechanism(item.Id).Branch)),
-    ];
-
-    private static IEnumerable<CaseWarning> WarningsOf(DigestAlert alert) =>
-    [
-        CaseWarning.Any,
-        CaseWarning.Of(alert.Kind),
-        .. alert.Kind is AlertKind.PendingIupd ? [alert.IsOverdue ? CaseWarning.Overdue : CaseWarning.Due] : (CaseWarning[])[],
     ];
 }

@@ -12,25 +12,25 @@ namespace IcResistance.Web.Data;
 /// A digest that is behind its case or the rules is never shown: that one case is assessed on the spot. Until the digests are
 /// refreshed after a change of rules, a filter may still go by the old answer; <see cref="DigestRefresh"/> says so.
 /// </remarks>
-public sealed class CaseDirectory(IDbContextFactory<BoardDbContext> contexts)
+public sealed class CaseDirectory(IDbContextFactory<BoardDbContext> contexts, TimeProvider clock)
 {
     public async Task<ListedPage> FindAsync(CaseFilter filter, int page, int pageSize, ClaimsPrincipal user, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var found = context.Matching(filter.Patterns, user);
+        var found = context.Matching(filter.On(clock.Today()), user);
         var total = await found.CountAsync(cancellation);
         var rows = found.OrderBy(row => row.Id).Skip(page * pageSize).Take(pageSize);
         return new(await ListAsync(context, rows, cancellation), total);
     }
 
-    /// <summary>The first cases with a warning, uncounted: the index is read from its beginning, however many there are.</summary>
+    /// <summary>Some cases with a warning, uncounted, those first that have waited longest by the calendar: the index is read from its beginning, however many there are.</summary>
     public async Task<IReadOnlyList<ListedCase>> FirstAsync(CaseWarning warning, int count, ClaimsPrincipal user, CancellationToken cancellation = default)
     {
-        var term = CaseTerms.Of(warning);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var rows = context.CaseTerms
-            .Where(item => item.Term == term)
-            .OrderBy(item => item.CaseId)
+            .In(CaseTerms.Of(warning, clock.Today()))
+            .OrderBy(item => item.Term)
+            .ThenBy(item => item.CaseId)
             .Join(context.Cases.AsNoTracking().ReadableBy(user), item => item.CaseId, row => row.Id, (item, row) => row)
             .Take(count);
         return await ListAsync(context, rows, cancellation);
@@ -57,30 +57,43 @@ public sealed class CaseDirectory(IDbContextFactory<BoardDbContext> contexts)
         return await ListAsync(context, rows, cancellation);
     }
 
-    /// <summary>Counts from the index alone.</summary>
+    /// <summary>Counts from the index alone, a range for each answer; warnings as of today.</summary>
     public async Task<CaseCounts> CountAsync(ClaimsPrincipal user, CancellationToken cancellation = default)
     {
+        var today = clock.Today();
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var counts = await context.CaseTerms.ReadableBy(user)
-            .Where(term => CaseTerms.Counted.Contains(term.Term))
-            .GroupBy(term => term.Term)
-            .Select(group => new KeyValuePair<string, int>(group.Key, group.Count()))
-            .ToDictionaryAsync(group => group.Key, group => group.Value, cancellation);
         return new CaseCounts
         {
             All = await context.Cases.ReadableBy(user).CountAsync(cancellation),
-            Overdue = counts.GetValueOrDefault(CaseTerms.Of(CaseWarning.Overdue)),
-            Warned = counts.GetValueOrDefault(CaseTerms.Of(CaseWarning.Any)),
-            Verdicts = CountsOf<ResistanceResult>(counts, CaseTerms.Verdict),
-            Warnings = CountsOf<AlertKind>(counts, kind => CaseTerms.Of(CaseWarning.Of(kind))),
+            Overdue = await CountAsync(CaseWarning.Overdue),
+            Warned = await CountAsync(CaseWarning.Any),
+            Verdicts = await CountEachAsync(Enum.GetValues<ResistanceResult>(), verdict => TermRange.Exactly(CaseTerms.Verdict(verdict))),
+            Warnings = await CountEachAsync(Enum.GetValues<WarningKind>(), kind => CaseTerms.Of(CaseWarning.Of(kind), today)),
         };
+
+        Task<int> CountAsync(CaseWarning warning) => CountInAsync(CaseTerms.Of(warning, today));
+
+        Task<int> CountInAsync(TermRange range) => context.CaseTerms.ReadableBy(user).In(range).CountAsync(cancellation);
+
+        async Task<Dictionary<TAnswer, int>> CountEachAsync<TAnswer>(TAnswer[] answers, Func<TAnswer, TermRange> range)
+            where TAnswer : struct, Enum
+        {
+            var counts = new Dictionary<TAnswer, int>();
+            foreach (var answer in answers)
+            {
+                if (await CountInAsync(range(answer)) is > 0 and var count)
+                {
+                    counts.Add(answer, count);
+                }
+            }
+
+            return counts;
+        }
     }
 
-    private static Dictionary<TAnswer, int> CountsOf<TAnswer>(Dictionary<string, int> counts, Func<TAnswer, string> term)
-        where TAnswer : struct, Enum => Enum.GetValues<TAnswer>().Where(value => counts.ContainsKey(term(value))).ToDictionary(value => value, value => counts[term(value)]);
-
-    private static async Task<IReadOnlyList<ListedCase>> ListAsync(BoardDbContext context, IQueryable<CaseRow> rows, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ListedCase>> ListAsync(BoardDbContext context, IQueryable<CaseRow> rows, CancellationToken cancellation)
     {
+        var today = clock.Today();
         var listed = await rows
             .LeftJoin(
                 context.CaseDigests.AsNoTracking(),
@@ -93,7 +106,10 @@ public sealed class CaseDirectory(IDbContextFactory<BoardDbContext> contexts)
         {
             var isCurrent = row.Digest is { } kept && kept.CaseVersion == row.Version && kept.RuleSet == CaseDigests.RuleSet;
             var digest = isCurrent ? CaseDigests.Read(row.Digest!.Json) : await AssessAsync(context, row.Id, cancellation);
-            cases.Add(new(row.Id, row.Title, row.UpdatedAt, row.UpdatedBy, digest));
+            cases.Add(new(row.Id, row.Title, row.UpdatedAt, row.UpdatedBy, digest)
+            {
+                Warnings = digest?.Warnings.Where(warning => warning.HoldsOn(today)).ToList() ?? [],
+            });
         }
 
         return cases;

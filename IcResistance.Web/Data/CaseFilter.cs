@@ -22,16 +22,17 @@ public sealed record CaseFilter
     /// <summary>I, II, III or IV.</summary>
     public string? Stage { get; init; }
 
-    public bool IsEmpty => Patterns.Count == 0;
+    public bool IsEmpty => On(DateOnly.MinValue).Count == 0;
 
-    /// <summary>What the terms of a case must match, by LIKE: a whole term, or a prefix that ends in %.</summary>
-    public IReadOnlyList<string> Patterns =>
+    /// <summary>Where the terms of a case must lie: in each of the ranges one.</summary>
+    /// <param name="today">Day of the calendar on which a warning is to hold.</param>
+    public IReadOnlyList<TermRange> On(DateOnly today) =>
     [
-        .. SearchWords.Asked(SearchText).Select(word => CaseTerms.Word(word) + "%"),
-        .. Verdict is { } verdict ? [CaseTerms.Verdict(verdict)] : (string[])[],
-        .. Mechanism is { Length: > 0 } mechanism ? [CaseTerms.Mechanism(mechanism)] : (string[])[],
-        .. Branch is { } branch ? [CaseTerms.Branch(branch)] : (string[])[],
-        .. Warning is { } warning ? [CaseTerms.Of(warning)] : (string[])[],
-        .. Stage is { Length: > 0 } stage ? [CaseTerms.Stage(stage)] : (string[])[],
+        .. SearchWords.Asked(SearchText).Select(word => TermRange.From(CaseTerms.Word(word))),
+        .. Verdict is { } verdict ? [TermRange.Exactly(CaseTerms.Verdict(verdict))] : (TermRange[])[],
+        .. Mechanism is { Length: > 0 } mechanism ? [TermRange.Exactly(CaseTerms.Mechanism(mechanism))] : (TermRange[])[],
+        .. Branch is { } branch ? [TermRange.Exactly(CaseTerms.Branch(branch))] : (TermRange[])[],
+        .. Warning is { } warning ? [CaseTerms.Of(warning, today)] : (TermRange[])[],
+        .. Stage is { Length: > 0 } stage ? [TermRange.Exactly(CaseTerms.Stage(stage))] : (TermRange[])[],
     ];
 }

@@ -15,7 +15,7 @@ public sealed class CaseStore(IDbContextFactory<BoardDbContext> contexts, WriteG
     public async Task<CaseListPage> ListAsync(CaseListQuery query, ClaimsPrincipal user, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var found = context.Matching(new CaseFilter { SearchText = query.SearchText }.Patterns, user);
+        var found = context.Matching(new CaseFilter { SearchText = query.SearchText }.On(clock.Today()), user);
         var total = await found.CountAsync(cancellation);
         var rows = await found.OrderBy(row => row.Id).Skip(query.Page * query.PageSize).Take(query.PageSize).ToListAsync(cancellation);
 

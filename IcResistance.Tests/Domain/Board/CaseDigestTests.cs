@@ -1,4 +1,3 @@
-using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Board;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Resistance;
@@ -18,7 +17,9 @@ public sealed class CaseDigestTests
         Assert.Equal(ResistanceResult.Acquired, digest.Headline);
         Assert.Equal("2022-02-14 (day 336)", digest.Onset?.En);
         Assert.Contains(digest.Mechanisms, item => item is { Id: "INT-2a", Status: MechanismStatus.Supported });
-        Assert.Equal(assessment.Alerts.Select(alert => alert.Kind), digest.Alerts.Select(alert => alert.Kind));
+        Assert.Equal(
+            [.. assessment.Alerts.Select(alert => alert.Text), .. assessment.Monitoring.Select(note => note.Text)],
+            digest.Warnings.Where(warning => warning.From is null).Select(warning => warning.Text));
         Assert.All(digest.Mechanisms, item => Assert.True(item.Status is MechanismStatus.Supported or MechanismStatus.Possible));
     }
 
@@ -43,7 +44,7 @@ public sealed class CaseDigestTests
             Notes = [new() { Time = IcResistance.Domain.Record.EventTime.OnDay(460), Text = "seen in clinic" }],
         }).Numbered();
 
-        var alert = Assert.Single(CaseDigest.Of(SampleCase.Assess(unconfirmed)).Alerts, item => item.Kind is AlertKind.PendingIupd);
+        var alert = Assert.Single(CaseDigest.Of(SampleCase.Assess(unconfirmed)).Warnings, item => item.Kind is WarningKind.PendingIupd);
 
         Assert.True(alert.IsOverdue);
     }

@@ -1,10 +1,12 @@
 using System.Security.Claims;
 using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Assessment.Monitoring;
 using IcResistance.Domain.Board;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Resistance;
+using IcResistance.Tests.Domain.Assessment;
 using IcResistance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,11 +38,13 @@ public sealed class CaseDirectoryTests : IAsyncLifetime
     [Fact]
     public async Task Filters_OverTheSampleCases_FindWhatTheAssessmentsSay()
     {
-        var assessments = (await SamplesAsync()).Values.Select(record => CaseAssessor.Assess(record)).ToList();
+        var assessments = (await SamplesAsync()).Values.Select(record => CaseAssessor.Assess(record).ReadOn(_store.Clock.Today())).ToList();
 
         await ExpectAsync(new CaseFilter { Verdict = ResistanceResult.Acquired }, item => item.Resistance.Headline is ResistanceResult.Acquired);
-        await ExpectAsync(new CaseFilter { Warning = CaseWarning.Of(AlertKind.ReportedDiffers) }, item => item.Alerts.Any(alert => alert.Kind is AlertKind.ReportedDiffers));
-        await ExpectAsync(new CaseFilter { Warning = CaseWarning.Any }, item => item.Alerts.Count > 0);
+        await ExpectAsync(new CaseFilter { Warning = CaseWarning.Of(WarningKind.ReportedDiffers) }, item => item.Alerts.Any(alert => alert.Kind is AlertKind.ReportedDiffers));
+        await ExpectAsync(new CaseFilter { Warning = CaseWarning.Of(WarningKind.LdhTrend) }, item => item.Monitoring.Any(note => note.Kind is MonitoringKind.LdhTrend));
+        await ExpectAsync(new CaseFilter { Warning = CaseWarning.Of(WarningKind.StaleData) }, item => item.Alerts.Any(alert => alert.Kind is AlertKind.StaleData));
+        await ExpectAsync(new CaseFilter { Warning = CaseWarning.Any }, item => item.Alerts.Count + item.Monitoring.Count > 0);
         await ExpectAsync(new CaseFilter { Warning = CaseWarning.Overdue }, item => item.Alerts.Any(alert => alert.IsOverdue));
         await ExpectAsync(new CaseFilter { Warning = CaseWarning.Due }, item => item.Alerts.Any(alert => alert is { Kind: AlertKind.PendingIupd, IsOverdue: false }));
         await ExpectAsync(new CaseFilter { Mechanism = "INT-2a" }, item => item.Mechanisms.Any(finding => finding.Entry.Id == "INT-2a" && IsShown(finding)));
@@ -64,14 +68,34 @@ public sealed class CaseDirectoryTests : IAsyncLifetime
     [Fact]
     public async Task Counts_OverTheSampleCases_AddUp()
     {
-        var assessments = (await SamplesAsync()).Values.Select(record => CaseAssessor.Assess(record)).ToList();
+        var assessments = (await SamplesAsync()).Values.Select(record => CaseAssessor.Assess(record).ReadOn(_store.Clock.Today())).ToList();
 
         var counts = await Directory.CountAsync(TestStore.Ann, Cancellation);
 
         Assert.Equal(assessments.Count, counts.All);
         Assert.Equal(assessments.Count, counts.Verdicts.Values.Sum());
-        Assert.Equal(assessments.Count(item => item.Alerts.Count > 0), counts.Warned);
-        Assert.All(counts.Warnings, pair => Assert.Equal(assessments.Count(item => item.Alerts.Any(alert => alert.Kind == pair.Key)), pair.Value));
+        Assert.Equal(assessments.Count(item => item.Alerts.Count + item.Monitoring.Count > 0), counts.Warned);
+        Assert.All(Enum.GetValues<WarningKind>(), kind => Assert.Equal(assessments.Count(item => KindsOf(item).Contains(kind)), counts.Warnings.GetValueOrDefault(kind)));
+    }
+
+    [Fact]
+    public async Task Warning_WhoseDayComes_IsFoundFromThatDayOnWithoutANewDigest()
+    {
+        var pending = CalendarAlertsTests.Pending();
+        await ImportAsync(pending);
+
+        await ExpectAsync(CalendarAlertsTests.WindowEnd, due: 1, overdue: 0);
+        await ExpectAsync(CalendarAlertsTests.WindowEnd.AddDays(1), due: 0, overdue: 1);
+
+        async Task ExpectAsync(DateOnly today, int due, int overdue)
+        {
+            _store.Clock.Now = new DateTimeOffset(today, new TimeOnly(12, 0), TimeSpan.Zero);
+            Assert.Equal(due, (await FindAsync(new CaseFilter { Warning = CaseWarning.Due })).Total);
+            Assert.Equal(overdue, (await FindAsync(new CaseFilter { Warning = CaseWarning.Overdue })).Total);
+            Assert.Equal(overdue, (await Directory.CountAsync(TestStore.Ann, Cancellation)).Overdue);
+            var listed = Assert.Single((await FindAsync(new CaseFilter { Warning = CaseWarning.Of(WarningKind.PendingIupd) })).Cases);
+            Assert.Equal(overdue == 1, Assert.Single(listed.Warnings, warning => warning.Kind is WarningKind.PendingIupd).IsOverdue);
+        }
     }
 
     [Theory]
@@ -95,8 +119,8 @@ public sealed class CaseDirectoryTests : IAsyncLifetime
         await using var context = _store.NewContext();
         await context.Database.OpenConnectionAsync(Cancellation);
         await using var command = context.Database.GetDbConnection().CreateCommand();
-        var query = context.Matching(new CaseFilter { SearchText = "b2m" }.Patterns, TestStore.Ann);
-        command.CommandText = "EXPLAIN QUERY PLAN " + query.ToQueryString().Split("\n\n", 2)[^1].Replace("@pattern", "'word:b2m%'", StringComparison.Ordinal);
+        var query = context.Matching(new CaseFilter { SearchText = "b2m" }.On(default), TestStore.Ann);
+        command.CommandText = "EXPLAIN QUERY PLAN " + query.ToQueryString().Split("\n\n", 2)[^1].Replace("@first", "'word:b2m'", StringComparison.Ordinal).Replace("@last", "'word:b2mz'", StringComparison.Ordinal);
 
         var plan = new List<string>();
         await using var reader = await command.ExecuteReaderAsync(Cancellation);
@@ -195,6 +219,9 @@ public sealed class CaseDirectoryTests : IAsyncLifetime
         Assert.Empty(await Directory.LastChangedAsync(5, nobody, Cancellation));
         Assert.Null(await _store.Cases.FindAsync("p1", nobody, Cancellation));
     }
+
+    private static IEnumerable<WarningKind> KindsOf(CaseAssessment assessment) =>
+        [.. assessment.Alerts.Select(alert => WarningKinds.Of(alert.Kind)), .. assessment.Monitoring.Select(note => WarningKinds.Of(note.Kind))];
 
     private static bool IsShown(MechanismFinding finding) => finding.Status is MechanismStatus.Supported or MechanismStatus.Possible;
 

@@ -10,8 +10,8 @@ namespace IcResistance.Web.Features.Cases;
 /// <param name="Neighbors">The cases before and after it.</param>
 public sealed record CaseView(CaseAssessment? Assessment, IReadOnlyList<int> Days, CaseNeighbors? Neighbors);
 
-/// <summary>Loads one case and assesses it; the same way for the page, the printed summary and the export.</summary>
-public sealed class CaseQuery(CaseStore store)
+/// <summary>Loads one case and assesses it: as of an earlier day, or all that is known, with what has fallen due by today.</summary>
+public sealed class CaseQuery(CaseStore store, TimeProvider clock)
 {
     /// <summary>The case as of a day, or null where there is none that this user may read.</summary>
     public async Task<CaseView?> FindAsync(string id, int? asOf, ClaimsPrincipal user, CancellationToken cancellation)
@@ -20,7 +20,7 @@ public sealed class CaseQuery(CaseStore store)
         {
             return await store.FindAsync(id, user, cancellation) is { Record: var record }
                 ? new CaseView(
-                    CaseAssessor.Assess(record, asOf),
+                    asOf is null ? CaseAssessor.Assess(record).ReadOn(clock.Today()) : CaseAssessor.Assess(record, asOf),
                     [.. record.Assessments.Select(visit => visit.Day).OfType<int>().Distinct().Order()],
                     await store.FindNeighborsAsync(id, user, cancellation))
                 : null;

@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Primitives;
 using IcResistance.Web.Components;
 using IcResistance.Web.Data;
@@ -12,11 +12,11 @@ namespace IcResistance.Web.Features.Home;
 /// <param name="Cases">The first of them.</param>
 public sealed record WarningGroup(CaseWarning Warning, int Count, IReadOnlyList<ListedCase> Cases)
 {
-    public AlertKind Kind => Warning.Kind!.Value;
+    public WarningKind Kind => Warning.Kind!.Value;
 
     public bool IsOverdue => Warning.IsOverdue is true;
 
-    public Phrase Title => IsOverdue ? HomeText.Overdue : AssessmentWords.Of(Kind);
+    public Phrase Title => IsOverdue ? AssessmentWords.Overdue : AssessmentWords.Of(Kind);
 
     public string Address => Warning.IsOverdue switch
     {
@@ -47,16 +47,12 @@ public sealed class HomeQuery(CaseDirectory directory)
 
     private const int Recent = 6;
 
-    /// <summary>Order of the groups (P): what waits for a scan first, what waits for a reader's eye after it.</summary>
+    /// <summary>Order of the groups (P): what waits for a scan first, then courses to hold beside the imaging, then what waits for a reader's eye.</summary>
     private static readonly CaseWarning[] s_order =
     [
         CaseWarning.Overdue,
         CaseWarning.Due,
-        CaseWarning.Of(AlertKind.MissingConfirmation),
-        CaseWarning.Of(AlertKind.CtdnaRise),
-        CaseWarning.Of(AlertKind.ImpossibleSequence),
-        CaseWarning.Of(AlertKind.ReportedDiffers),
-        CaseWarning.Of(AlertKind.StaleData),
+        .. Enum.GetValues<WarningKind>().Where(kind => kind is not WarningKind.PendingIupd).Select(CaseWarning.Of),
     ];
 
     public async Task<HomeView> FindAsync(ClaimsPrincipal user, CancellationToken cancellation)
@@ -83,7 +79,7 @@ public sealed class HomeQuery(CaseDirectory directory)
     private static int CountOf(CaseWarning warning, CaseCounts counts) => warning.IsOverdue switch
     {
         true => counts.Overdue,
-        false => counts.Warnings.GetValueOrDefault(AlertKind.PendingIupd) - counts.Overdue,
+        false => counts.Warnings.GetValueOrDefault(WarningKind.PendingIupd) - counts.Overdue,
         null => counts.Warnings.GetValueOrDefault(warning.Kind!.Value),
     };
 }

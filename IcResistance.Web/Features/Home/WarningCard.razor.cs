@@ -13,8 +13,8 @@ public sealed partial class WarningCard : ComponentBase
     [CascadingParameter]
     public Language Language { get; set; }
 
-    private Phrase? Said(ListedCase item) => item.Digest?.Alerts
-        .Where(alert => alert.Kind == Group.Kind && alert.IsOverdue == Group.IsOverdue)
-        .Select(alert => (Phrase?)alert.Text)
+    private Phrase? Said(ListedCase item) => item.Warnings
+        .Where(Group.Warning.Covers)
+        .Select(warning => (Phrase?)warning.Text)
         .FirstOrDefault();
 }

@@ -1,3 +1,4 @@
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Primitives;
 using IcResistance.Web.Components;
@@ -24,6 +25,8 @@ public sealed partial class PatientRow : ComponentBase
         { Id: var id } when id.StartsWith("syn-", StringComparison.Ordinal) => PatientsText.Synthetic,
         _ => null,
     };
+
+    private static Phrase Words(DigestWarning warning) => CaseWarning.Overdue.Covers(warning) ? AssessmentWords.Overdue : AssessmentWords.Of(warning.Kind);
 
     private IEnumerable<(string Name, string Status)> Mechanisms => Case.Digest?.Mechanisms
         .Select(item => (KnowledgeCatalogue.Current.Mechanism(item.Id).Name.In(Language), AssessmentWords.Of(item.Status).In(Language))) ?? [];

@@ -1,4 +1,3 @@
-using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Board;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Primitives;
@@ -33,7 +32,7 @@ public sealed partial class PatientsFilter : ComponentBase
         new(CaseListAddress.AnyWarning, PatientsText.AnyWarning),
         new(CaseListAddress.Overdue, PatientsText.Overdue),
         new(CaseListAddress.Due, PatientsText.Due),
-        .. Options<AlertKind>(AssessmentWords.Of),
+        .. Options<WarningKind>(AssessmentWords.Of),
     ];
 
     private static IEnumerable<Option> Mechanisms => KnowledgeCatalogue.Current.Mechanisms

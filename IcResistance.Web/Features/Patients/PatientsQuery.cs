@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Board;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Primitives;
@@ -23,7 +22,7 @@ public sealed record PatientsRequest(string? Search, string? Verdict, string? Me
             CaseListAddress.AnyWarning => CaseWarning.Any,
             CaseListAddress.Overdue => CaseWarning.Overdue,
             CaseListAddress.Due => CaseWarning.Due,
-            _ => Choice<AlertKind>(Warning) is { } kind ? CaseWarning.Of(kind) : null,
+            _ => Choice<WarningKind>(Warning) is { } kind ? CaseWarning.Of(kind) : null,
         },
         Stage = StageGroup.All.Contains(Stage) ? Stage : null,
     };
