@@ -45,7 +45,7 @@ public sealed class TimeAxisJourney(DemonstrationProgram program) : IClassFixtur
         var page = await program.OpenAsync($"{Case}?zoom=100..300&select=assessments[4]");
 
         await Assertions.Expect(page.Locator($"{Drawing}.is-zoomed")).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator($"{Drawing} .track-imaging .is-selected")).ToHaveAttributeAsync("aria-selected", "true");
+        await Assertions.Expect(page.Locator($"{Drawing} .track-imaging .is-selected [role=option]")).ToHaveAttributeAsync("aria-selected", "true");
         await Assertions.Expect(page.Locator($"{Drawing} .scale.of-window text").First).ToBeVisibleAsync();
 
         await page.Keyboard.PressAsync("3");
@@ -69,7 +69,7 @@ public sealed class TimeAxisJourney(DemonstrationProgram program) : IClassFixtur
             var length = await page.EvaluateAsync<int>("() => document.activeElement.closest('.track').querySelectorAll('.item').length");
             for (var item = 0; item < length; item++)
             {
-                seen.Add(await page.EvaluateAsync<string>("() => document.activeElement.closest('.track').getAttribute('aria-label') + document.activeElement.dataset.paths + document.activeElement.getAttribute('aria-label')"));
+                seen.Add(await page.EvaluateAsync<string>("() => document.activeElement.closest('.track').getAttribute('aria-label') + document.activeElement.closest('.item').dataset.paths + document.activeElement.getAttribute('aria-label')"));
                 await page.Keyboard.PressAsync("ArrowRight");
             }
 

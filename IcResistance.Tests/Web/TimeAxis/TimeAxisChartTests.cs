@@ -43,7 +43,7 @@ public sealed class TimeAxisChartTests : BunitContext
     {
         var chart = Chart(AxisCase.Relapsing, Language.Chinese);
 
-        Assert.Contains("因疾病进展停药", chart.Find(".axis-wide .track-agent [data-paths='therapies[0]']").GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Contains("因疾病进展停药", chart.Find(".axis-wide .track-agent [data-paths='therapies[0]'] [role=option]").GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.Contains("时间轴", chart.Find(".axis-wide svg > title").TextContent, StringComparison.Ordinal);
     }
 
@@ -81,13 +81,27 @@ public sealed class TimeAxisChartTests : BunitContext
         var chart = Chart(AxisCase.Relapsing with { Therapies = [AxisCase.Ici(0) with { Name = hostile, Agents = [hostile] }] });
 
         Assert.Empty(chart.FindAll("script, [onload]"));
-        Assert.Contains(hostile, chart.Find(".axis-wide .track-agent .item").GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Contains(hostile, chart.Find(".axis-wide .track-agent .item [role=option]").GetAttribute("aria-label"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Event_IsNamedOnce_ByItsShapeAndNotByTheWordsBesideIt()
+    {
+        var items = Chart(AxisCase.Relapsing).FindAll(".axis-wide .item");
+
+        Assert.All(items, item =>
+        {
+            var named = item.Matches("[role=option]") ? item : Assert.Single(item.QuerySelectorAll("[role=option]"));
+            Assert.False(string.IsNullOrWhiteSpace(named.GetAttribute("aria-label")));
+            Assert.Equal("", named.TextContent);
+            Assert.All(item.QuerySelectorAll("text"), text => Assert.Equal("true", text.GetAttribute("aria-hidden")));
+        });
     }
 
     [Fact]
     public void Visit_NamesEveryLesionWithItsLength()
     {
-        var label = Chart(AxisCase.Relapsing).Find(".axis-wide .track-imaging [data-paths='assessments[4]']").GetAttribute("aria-label");
+        var label = Chart(AxisCase.Relapsing).Find(".axis-wide .track-imaging [data-paths='assessments[4]'] [role=option]").GetAttribute("aria-label");
 
         Assert.Contains("\nT1 · lung · 38\u2009mm", label, StringComparison.Ordinal);
     }

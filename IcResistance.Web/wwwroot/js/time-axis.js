@@ -111,12 +111,12 @@ class TimeAxis extends HTMLElement {
   light() {
     const chosen = this.getAttribute("selected");
     const linked = (this.getAttribute("linked") ?? "").split(" ");
-    for (const { node } of this.view.items) {
+    for (const { node, voice } of this.view.items) {
       const paths = node.dataset.paths.split(" ");
       const isChosen = !!chosen && paths.some(path => path === chosen || chosen.startsWith(path + "."));
       node.classList.toggle("is-selected", isChosen);
       node.classList.toggle("is-linked", !isChosen && paths.some(path => linked.includes(path)));
-      node.setAttribute("aria-selected", isChosen);
+      voice.setAttribute("aria-selected", isChosen);
     }
   }
 }

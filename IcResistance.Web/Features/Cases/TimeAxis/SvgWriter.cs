@@ -63,10 +63,12 @@ internal sealed class SvgWriter
 
     public void EndGroup() => End("g");
 
-    public void Text(AxisLabel label, string classes)
-    {
-        Begin("text").Class(classes).With("x", label.X).With("y", label.Y).With("text-anchor", Anchor(label)).Content(label.Text).End("text");
-    }
+    /// <param name="label">The text and its place.</param>
+    /// <param name="classes">Its style.</param>
+    /// <param name="isRead">False where what it belongs to has a name that says more: a label cut short for room must not be read beside it.</param>
+    public void Text(AxisLabel label, string classes, bool isRead = true) =>
+        Begin("text").Class(classes).With("x", label.X).With("y", label.Y).With("text-anchor", Anchor(label)).With("aria-hidden", isRead ? null : "true")
+            .Content(label.Text).End("text");
 
     public void Line(double x1, double y1, double x2, double y2, string? classes = null) =>
         Begin("line").With("class", classes).With("x1", x1).With("x2", x2).With("y1", y1).With("y2", y2).End();

@@ -120,10 +120,12 @@ internal sealed class TrackSvg(SvgWriter svg, AxisTrack track, string id, Langua
         svg.With("data-x", bar.Day is null ? null : bar.X.Svg()).With("data-x2", bar.Day is null ? null : (bar.X + bar.Width).Svg())
             .With("data-y", bar.Y).With("data-h", bar.Height)
             .With("data-ends", $"{(bar.Start is BarEnd.Arrow ? 'a' : 'f')}{(bar.End is BarEnd.Arrow ? 'a' : 'f')}");
-        svg.Begin("path").Class("bar").Path(SvgShapes.Bar(bar)).With("mask", bar.End is BarEnd.Fading && bar.Day is not null ? $"url(#{id}-fading)" : null).End();
+        svg.Begin("path").Class("bar").Path(SvgShapes.Bar(bar));
+        Name(bar);
+        svg.With("mask", bar.End is BarEnd.Fading && bar.Day is not null ? $"url(#{id}-fading)" : null).End();
         if (bar.Stop is { } stop)
         {
-            svg.Text(stop, "stop");
+            svg.Text(stop, "stop", IsPrinted);
         }
 
         Label(bar);
@@ -138,24 +140,28 @@ internal sealed class TrackSvg(SvgWriter svg, AxisTrack track, string id, Langua
         svg.With("data-x", glyph.Day is null ? null : glyph.X.Svg()).With("data-y", glyph.Y).With("data-reading", glyph.Reading);
         if (isBare)
         {
-            svg.Path(SvgShapes.Glyph(glyph)).End();
+            svg.Path(SvgShapes.Glyph(glyph));
+            Name(glyph);
+            svg.End();
             return;
         }
 
-        svg.Begin("path").Class($"glyph glyph-{glyph.Kind.WrittenName()}").Path(SvgShapes.Glyph(glyph)).End();
+        svg.Begin("path").Class($"glyph glyph-{glyph.Kind.WrittenName()}").Path(SvgShapes.Glyph(glyph));
+        Name(glyph);
+        svg.End();
         if (glyph.Inside is { } inside)
         {
-            svg.Text(new(inside, glyph.X, glyph.Y + (glyph.Radius * 0.45), 0, LabelAnchor.Middle, LabelStyle.Inside), "inside");
+            svg.Text(new(inside, glyph.X, glyph.Y + (glyph.Radius * 0.45), 0, LabelAnchor.Middle, LabelStyle.Inside), "inside", IsPrinted);
         }
 
         if (glyph.Code is { } code)
         {
-            svg.Text(code, glyph.IsReported ? "code reported" : "code");
+            svg.Text(code, glyph.IsReported ? "code reported" : "code", IsPrinted);
         }
 
         if (glyph.Count > 1)
         {
-            svg.Text(new($"×{glyph.Count}", glyph.X + glyph.Radius - 1, glyph.Y - glyph.Radius + 2, 0, LabelAnchor.Start, LabelStyle.Code), "count");
+            svg.Text(new($"×{glyph.Count}", glyph.X + glyph.Radius - 1, glyph.Y - glyph.Radius + 2, 0, LabelAnchor.Start, LabelStyle.Code), "count", IsPrinted);
         }
 
         Label(glyph);
@@ -167,9 +173,15 @@ internal sealed class TrackSvg(SvgWriter svg, AxisTrack track, string id, Langua
         svg.Begin(tag)
             .Class($"item tone-{item.Tone.WrittenName()}{(item.Day is null ? " is-undated" : "")}{(item.IsApproximate ? " is-approximate" : "")}{more}")
             .With("data-paths", string.Join(' ', item.Paths)).With("data-day", item.Day?.ToString(CultureInfo.InvariantCulture));
+        svg.With("data-more", IsPrinted ? null : item.Wording);
+    }
+
+    /// <summary>The shape alone is what is chosen and read; the words around it may be cut short and are no part of the name.</summary>
+    private void Name(AxisItem item)
+    {
         if (!IsPrinted)
         {
-            svg.With("role", "option").With("aria-selected", "false").With("aria-label", item.Tooltip.In(language)).With("data-more", item.Wording);
+            svg.With("role", "option").With("aria-selected", "false").With("aria-label", item.Tooltip.In(language));
         }
     }
 
@@ -177,7 +189,7 @@ internal sealed class TrackSvg(SvgWriter svg, AxisTrack track, string id, Langua
     {
         if (item.Label is { } label)
         {
-            svg.Text(label, $"label label-{label.Style.WrittenName()}");
+            svg.Text(label, $"label label-{label.Style.WrittenName()}", IsPrinted);
         }
     }
 }

@@ -8,31 +8,31 @@ export class EventKeys {
     this.svg = host.svg;
     this.view = host.view;
     this.tracks = this.view.tracks.filter(track => track.items.length > 0);
-    this.byNode = new Map(this.tracks.flatMap(track => track.items.map(item => [item.node, { track, item }])));
+    this.byVoice = new Map(this.tracks.flatMap(track => track.items.map(item => [item.voice, { track, item }])));
     this.svg.setAttribute("tabindex", "0");
-    this.rove(this.tracks[0]?.items[0]?.node);
+    this.rove(this.tracks[0]?.items[0]?.voice);
     this.svg.addEventListener("keydown", event => this.press(event), { signal });
     this.svg.addEventListener("focusin", event => this.focused(event.target), { signal });
     this.svg.addEventListener("focusout", () => host.tooltip.hide(), { signal });
   }
 
   /** The one event that Tab comes to. */
-  rove(node) {
+  rove(voice) {
     this.current?.setAttribute("tabindex", "-1");
-    this.current = node;
-    node?.setAttribute("tabindex", "0");
+    this.current = voice;
+    voice?.setAttribute("tabindex", "0");
   }
 
-  enter(node) {
-    this.rove(node);
-    node.focus({ preventScroll: true });
+  enter(voice) {
+    this.rove(voice);
+    voice.focus({ preventScroll: true });
   }
 
-  focused(node) {
-    const known = this.byNode.get(node);
-    if (known && node.matches(":focus-visible")) {
+  focused(voice) {
+    const known = this.byVoice.get(voice);
+    if (known && voice.matches(":focus-visible")) {
       this.view.reveal(known.item.x);
-      this.host.tooltip.show(node);
+      this.host.tooltip.show(known.item.node);
       if (known.item.x !== null) {
         this.host.crosshair.show(Math.max(this.view.scale.left, this.view.place(known.item.x)));
       }
@@ -43,7 +43,7 @@ export class EventKeys {
     if (event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
-    const known = this.byNode.get(document.activeElement);
+    const known = this.byVoice.get(document.activeElement);
     if (this.zoom(event.key) || (known ? this.onEvent(event, known) : this.onAxis(event.key))) {
       event.preventDefault();
       event.stopPropagation();
@@ -73,25 +73,25 @@ export class EventKeys {
     const order = track.inOrder;
     const index = order.indexOf(item);
     switch (event.key) {
-      case "ArrowLeft": this.go(order[Math.max(0, index - 1)].node); return true;
-      case "ArrowRight": this.go(order[Math.min(order.length - 1, index + 1)].node); return true;
+      case "ArrowLeft": this.go(order[Math.max(0, index - 1)].voice); return true;
+      case "ArrowRight": this.go(order[Math.min(order.length - 1, index + 1)].voice); return true;
       case "ArrowUp": this.go(this.nearest(track, item, -1)); return true;
       case "ArrowDown": this.go(this.nearest(track, item, 1)); return true;
-      case "Home": this.go(order[0].node); return true;
-      case "End": this.go(order.at(-1).node); return true;
+      case "Home": this.go(order[0].voice); return true;
+      case "End": this.go(order.at(-1).voice); return true;
       case "Enter": case " ": this.host.choose(item.node); return true;
       case "Escape": this.svg.focus(); return true;
       default: return false;
     }
   }
 
-  go(node) {
-    if (node) {
-      const item = this.byNode.get(node).item;
+  go(voice) {
+    if (voice) {
+      const { item } = this.byVoice.get(voice);
       this.view.reveal(item.x);
-      node.removeAttribute("display");
-      this.rove(node);
-      node.focus();
+      item.node.removeAttribute("display");
+      this.rove(voice);
+      voice.focus();
     }
   }
 
@@ -102,6 +102,6 @@ export class EventKeys {
     }
     const at = item.x ?? item.node.getBBox().x;
     const distance = other => Math.abs((other.x ?? other.node.getBBox().x) - at);
-    return next.inOrder.reduce((best, other) => distance(other) < distance(best) ? other : best).node;
+    return next.inOrder.reduce((best, other) => distance(other) < distance(best) ? other : best).voice;
   }
 }

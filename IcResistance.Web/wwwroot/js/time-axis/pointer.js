@@ -1,3 +1,5 @@
+import { voiceOf } from "./view.js";
+
 // Mouse, pen and fingers: wheel with Ctrl (or over a focused axis) zooms, dragging pans, Shift and dragging takes a span, two fingers zoom.
 const space = "http://www.w3.org/2000/svg";
 const clickReach = 4;
@@ -81,7 +83,7 @@ export function listenToPointer(host, signal) {
     } else if (!ended.moved) {
       const item = event.target.closest(".item");
       if (item) {
-        host.keys.enter(item);
+        host.keys.enter(voiceOf(item));
         host.choose(item);
       }
     }

@@ -1,3 +1,5 @@
+import { voiceOf } from "./view.js";
+
 // Everything there is to say of an event, beside it; turns to the left side where the right edge is near. Text only, never markup.
 export class Tooltip {
   constructor(host) {
@@ -11,7 +13,7 @@ export class Tooltip {
       this.box.setAttribute("aria-hidden", "true");
       this.host.append(this.box);
     }
-    this.box.textContent = item.getAttribute("aria-label");
+    this.box.textContent = voiceOf(item).getAttribute("aria-label");
     this.box.hidden = false;
     const [host, mark, size] = [this.host.getBoundingClientRect(), item.getBoundingClientRect(), this.box.getBoundingClientRect()];
     const left = Math.max(mark.left, host.left);

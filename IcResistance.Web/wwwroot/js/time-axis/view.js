@@ -144,9 +144,14 @@ export class View {
   }
 }
 
+/** What an event is called and focused by: its shape. Labels beside it are for the eye, often cut short, and no part of the name. */
+export function voiceOf(node) {
+  return node.matches("[role=option]") ? node : node.querySelector("[role=option]");
+}
+
 function readItem(node) {
   const { x, x2, y, h, day, ends, reading, more } = node.dataset;
-  return { node, x: number(x), x2: number(x2), y: number(y), height: number(h), day: number(day), ends, reading, more, hidden: false };
+  return { node, voice: voiceOf(node), x: number(x), x2: number(x2), y: number(y), height: number(h), day: number(day), ends, reading, more, hidden: false };
 }
 
 function readTrack(node) {
