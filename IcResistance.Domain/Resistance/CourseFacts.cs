@@ -1,4 +1,5 @@
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Record;
 
 namespace IcResistance.Domain.Resistance;
@@ -9,7 +10,7 @@ internal static class CourseFacts
     public static DefinitionFact Regimen(this ResistanceCourse course) => new(
         Phrase.Of(
             $"Regimen: {string.Join(" + ", course.Line.Agents)} (line {course.Line.Number})",
-            $"治疗方案：{string.Join(" + ", course.Line.Agents)}（第 {course.Line.Number} 线）"),
+            $"治疗方案：{TermWords.Drugs(course.Line.Agents).Zh}（第 {course.Line.Number} 线）"),
         course.Line.Courses.Select(item => item.Path).ToValueList());
 
     public static DefinitionFact? FirstDose(this ResistanceCourse course) => course.Line.StartDay is not { } day ? null : new(

@@ -1,4 +1,5 @@
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Record;
 
 namespace IcResistance.Domain.Assessment.KeyFacts;
@@ -61,12 +62,13 @@ internal static class PatientFacts
         }
 
         var worst = immune[0];
+        var name = TermWords.Event(worst.Name);
         var grade = worst.Grade is { } known ? $" G{known}" : "";
         return new KeyFact
         {
             Question = KeyQuestion.AdverseEvents,
             Label = label,
-            Value = Phrase.Same(worst.Name + grade),
+            Value = Phrase.Of($"{name.En}{grade}", $"{name.Zh}{grade}"),
             Detail = immune.Count > 1 ? Phrase.Of($"worst of {immune.Count}", $"{immune.Count} 项中最重") : record.Say(worst.Time),
             Data = immune.Select(item => item.Path).ToValueList(),
         };

@@ -1,4 +1,5 @@
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Response;
 
@@ -60,12 +61,12 @@ internal static class TreatmentFacts
             return KeyFact.Missing(KeyQuestion.CurrentLine, label);
         }
 
-        var agents = string.Join(" + ", line.Agents);
+        var agents = TermWords.Drugs(line.Agents);
         return new KeyFact
         {
             Question = KeyQuestion.CurrentLine,
             Label = line.Ongoing ? label : new Phrase("Last treatment", "最近治疗"),
-            Value = Phrase.Same($"{line.Number}L {agents}"),
+            Value = Phrase.Of($"{line.Number}L {agents.En}", $"{line.Number} 线 {agents.Zh}"),
             Detail = line.Ongoing ? new Phrase("ongoing", "进行中") : new Phrase("not known to be ongoing", "未知是否继续"),
             Data = line.Courses.Select(course => course.Path).ToValueList(),
         };

@@ -2,6 +2,7 @@ using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Resistance;
 using IcResistance.Domain.Timeline;
 using IcResistance.Web.Components;
@@ -63,7 +64,7 @@ public sealed partial class ResistancePanel : ComponentBase
 
     private string LineName(LineOfTherapy line)
     {
-        var agents = string.Join(" + ", line.Agents);
-        return Phrase.Of($"line {line.Number}, {agents}", $"{line.Number} 线，{agents}").In(Language);
+        var agents = TermWords.Drugs(line.Agents);
+        return Phrase.Of($"line {line.Number}, {agents.En}", $"{line.Number} 线，{agents.Zh}").In(Language);
     }
 }

@@ -1,4 +1,5 @@
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Response;
 using IcResistance.Web.Components;
@@ -48,9 +49,9 @@ public sealed partial class LineResponseView : ComponentBase
             return ResponseText.NoLine;
         }
 
-        var agents = string.Join(" + ", line.Agents);
+        var agents = TermWords.Drugs(line.Agents);
         var setting = ResponseText.Of(line.Setting);
-        return Phrase.Of($"Line {line.Number} · {agents} · {setting.En}", $"{line.Number} 线 · {agents} · {setting.Zh}");
+        return Phrase.Of($"Line {line.Number} · {agents.En} · {setting.En}", $"{line.Number} 线 · {agents.Zh} · {setting.Zh}");
     }
 
     private static Phrase Difference(VisitResponse visit)

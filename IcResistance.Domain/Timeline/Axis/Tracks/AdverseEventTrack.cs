@@ -1,3 +1,4 @@
+using IcResistance.Domain.Record.Words;
 using System.Globalization;
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
@@ -24,7 +25,7 @@ internal sealed class AdverseEventTrack : ITrackSource
 
     private static TrackEntry Entry(CaseRecord record, AdverseEvent adverse, Language language)
     {
-        var name = Phrase.Same(adverse.Name);
+        var name = TermWords.Event(adverse.Name);
         var grade = adverse.Grade is { } stated ? Phrase.Of($"G{stated}", $"{stated} 级") : (Phrase?)null;
         return new TrackEntry
         {

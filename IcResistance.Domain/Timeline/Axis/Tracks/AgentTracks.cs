@@ -18,7 +18,7 @@ internal sealed class AgentTracks : ITrackSource
         .Select(courses => new RowTrackPlan
         {
             Kind = TrackKind.Agent,
-            Label = Phrase.Same(Capital(courses.Key)),
+            Label = Capital(TermWords.Drug(courses.Key)),
             RowsForLabels = 2,
             Entries = [.. courses.Select(course => Entry(assessment.Record, course.Agent, course.Therapy, language))],
         });
@@ -38,15 +38,17 @@ internal sealed class AgentTracks : ITrackSource
     private static IEnumerable<Phrase?> Labels(string agent, Therapy therapy)
     {
         var saysMore = !string.Equals(therapy.Name, agent, StringComparison.OrdinalIgnoreCase) && therapy.AgentNames.Count == 1;
-        var name = saysMore ? Phrase.Same(therapy.Name) : (Phrase?)null;
-        var site = saysMore ? null : PhraseJoin.Same(therapy.Site);
+        var name = saysMore ? TermWords.Drug(therapy.Name) : (Phrase?)null;
+        var site = saysMore ? null : therapy.Site is { } place ? TermWords.Place(place) : (Phrase?)null;
         var ongoing = therapy.End.Ongoing is true ? new Phrase("ongoing", "持续中") : (Phrase?)null;
         var cycles = TreatmentWords.Cycles(therapy.Cycles);
         var known = PhraseJoin.Dotted(name, site, cycles, ongoing);
-        yield return known ?? (therapy.Time.IsDated ? null : Phrase.Same(agent));
+        yield return known ?? (therapy.Time.IsDated ? null : TermWords.Drug(agent));
         yield return PhraseJoin.Dotted(name, cycles);
         yield return name ?? cycles ?? ongoing;
     }
+
+    private static Phrase Capital(Phrase name) => new(Capital(name.En), Capital(name.Zh));
 
     private static string Capital(string name) => name.Length > 1 && char.IsLower(name[0]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 }

@@ -1,5 +1,6 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Timeline.Axis.Placement;
 using IcResistance.Domain.Timeline.Axis.Words;
@@ -20,7 +21,7 @@ internal sealed class HostModifierTrack : ITrackSource
 
     private static TrackEntry Entry(CaseRecord record, ConcomitantMedication drug, Language language)
     {
-        var name = Phrase.Same(drug.Name);
+        var name = TermWords.Drug(drug.Name);
         var dose = drug.PrednisoneEquivalentMgPerDay is { } mg ? Phrase.Of($"{mg:0.##} mg/d", $"{mg:0.##} mg/日") : (Phrase?)null;
         return new TrackEntry
         {

@@ -1,6 +1,7 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Host;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Timeline.Axis.Placement;
 
@@ -43,7 +44,7 @@ internal sealed class HostWindowTrack : ITrackSource
         var inside = courses.Where(course => window.Contains(course, firstDose)).ToList();
         var id = window.Id == row.Drug.En ? "" : $"{window.Id} ";
         var name = Phrase.Of($"{id}{row.Drug.En} [{window.From}, {window.To}] {row.Rule}", $"{id}{row.Drug.Zh} [{window.From}, {window.To}] {row.Rule}");
-        var courseNames = PhraseJoin.Listed(inside.Select(course => (Phrase?)Phrase.Same(course.Name)));
+        var courseNames = PhraseJoin.Listed(inside.Select(course => (Phrase?)TermWords.Drug(course.Name)));
         var answer = courseNames is { } named
             ? Phrase.Of($"touched by {named.En}", $"落入其中：{named.Zh}")
             : new Phrase("no dated course lies in it", "无有日期的用药落入其中");

@@ -29,7 +29,7 @@ internal sealed class LineBandTrack : ITrackSource
         var line = response.Line;
         var end = new CourseEnd { Day = line.EndDay, Ongoing = line.Ongoing ? true : null };
         var number = Phrase.Of($"{line.Number}L", $"{line.Number} 线");
-        var agents = Phrase.Same(string.Join(" + ", line.Agents));
+        var agents = TermWords.Drugs(line.Agents);
         var intent = line.Courses.Select(course => course.Intent).FirstOrDefault(intent => intent is not null) is { } stated
             ? TreatmentWords.NameOf(stated) : (Phrase?)null;
         var best = Best(response.Best);

@@ -23,8 +23,8 @@ internal sealed class LocalTreatmentTrack : ITrackSource
     {
         // A local treatment without a stated end is one sitting, not a course of unknown length.
         var end = therapy.End.IsUnknown ? new CourseEnd { Day = therapy.Day } : therapy.End;
-        var name = Phrase.Same(therapy.Name);
-        var site = therapy.Site is { } place && !therapy.Name.Contains(place, StringComparison.OrdinalIgnoreCase) ? Phrase.Same(place) : (Phrase?)null;
+        var name = TermWords.Drug(therapy.Name);
+        var site = therapy.Site is { } place && !therapy.Name.Contains(place, StringComparison.OrdinalIgnoreCase) ? TermWords.Place(place) : (Phrase?)null;
         return new TrackEntry
         {
             Paths = [therapy.Path],

@@ -50,7 +50,7 @@ internal sealed class SpecimenTrack : ITrackSource
     private static TrackEntry Entry(CaseAssessment assessment, Specimen specimen, Dictionary<Specimen, int> numbers, Language language)
     {
         var isTumour = numbers.TryGetValue(specimen, out var number);
-        var site = PhraseJoin.Same(specimen.Site);
+        var site = specimen.Site is { } place ? TermWords.Place(place) : (Phrase?)null;
         var type = SpecimenWords.NameOf(specimen.Type);
         var histology = specimen.Histology is { } known ? SpecimenWords.NameOf(known) : (Phrase?)null;
         var labels = isTumour || !specimen.Time.IsDated

@@ -15,10 +15,10 @@ internal sealed record EventWords(Phrase Kind, Phrase What, Phrase? Detail)
 
     public static EventWords Of(Therapy therapy) => new(
         TreatmentWords.NameOf(therapy.Kind),
-        Phrase.Same(therapy.Name),
+        TermWords.Drug(therapy.Name),
         PhraseJoin.Dotted(
-            PhraseJoin.Listed(therapy.Agents.Where(agent => !therapy.Name.Contains(agent, StringComparison.OrdinalIgnoreCase)).Select(PhraseJoin.Same)),
-            PhraseJoin.Same(therapy.Site),
+            PhraseJoin.Listed(therapy.Agents.Where(agent => !therapy.Name.Contains(agent, StringComparison.OrdinalIgnoreCase)).Select(agent => (Phrase?)TermWords.Drug(agent))),
+            therapy.Site is { } site ? TermWords.Place(site) : null,
             TreatmentWords.Dose(therapy),
             TreatmentWords.Cycles(therapy.Cycles),
             therapy.Intent is { } intent ? TreatmentWords.NameOf(intent) : null,
@@ -26,7 +26,7 @@ internal sealed record EventWords(Phrase Kind, Phrase What, Phrase? Detail)
 
     public static EventWords Of(ConcomitantMedication drug) => new(
         TreatmentWords.NameOf(drug.Kind),
-        Phrase.Same(drug.Name),
+        TermWords.Drug(drug.Name),
         PhraseJoin.Dotted(
             drug.PrednisoneEquivalentMgPerDay is { } dose ? Phrase.Of($"{dose:0.##} mg/day prednisone equivalent", $"相当于泼尼松 {dose:0.##} mg/日") : null,
             PhraseJoin.Same(drug.Indication)));
@@ -38,12 +38,12 @@ internal sealed record EventWords(Phrase Kind, Phrase What, Phrase? Detail)
             false => new Phrase("Adverse event, not immune-related", "不良事件（非免疫相关）"),
             null => new Phrase("Adverse event", "不良事件"),
         },
-        Phrase.Same(adverse.Name),
+        TermWords.Event(adverse.Name),
         adverse.Grade is { } grade ? Phrase.Of($"grade {grade}", $"{grade} 级") : new Phrase("grade not stated", "分级未说明"));
 
     public static EventWords Of(Specimen specimen) => new(
         new Phrase("Specimen", "标本"),
-        PhraseJoin.Dotted(SpecimenWords.NameOf(specimen.Type), PhraseJoin.Same(specimen.Site))!.Value,
+        PhraseJoin.Dotted(SpecimenWords.NameOf(specimen.Type), specimen.Site is { } site ? TermWords.Place(site) : null)!.Value,
         PhraseJoin.Dotted(
             PhraseJoin.Same(specimen.Id),
             PhraseJoin.Same(specimen.Assay),
@@ -123,7 +123,7 @@ internal sealed record EventWords(Phrase Kind, Phrase What, Phrase? Detail)
             return null;
         }
 
-        var sites = PhraseJoin.Listed(visit.NewLesionSites.Distinct().Select(PhraseJoin.Same));
+        var sites = PhraseJoin.Listed(visit.NewLesionSites.Distinct().Select(site => (Phrase?)TermWords.Place(site)));
         return sites is { } named ? Phrase.Of($"new: {named.En}", $"新病灶：{named.Zh}") : new Phrase("new lesion", "新病灶");
     }
 

@@ -1,4 +1,5 @@
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Response;
 
@@ -36,7 +37,7 @@ internal static class LesionWords
     private static Phrase Of(CaseRecord record, LesionChange item) => PhraseJoin.Dotted(
         PhraseJoin.Same(item.Lesion),
         item.Lesion is { } id ? Place(record, id) : null,
-        PhraseJoin.Same(item.Site),
+        item.Site is { } site ? TermWords.Place(site) : null,
         item.Change switch
         {
             LesionChangeKind.Resolved => new Phrase("resolved", "消退"),
@@ -46,5 +47,5 @@ internal static class LesionWords
             LesionChangeKind.New => new Phrase("new", "新发"),
         })!.Value;
 
-    private static Phrase? Place(CaseRecord record, string id) => record.FindLesion(id) is { } lesion ? PhraseJoin.Same(lesion.Site ?? lesion.Organ) : null;
+    private static Phrase? Place(CaseRecord record, string id) => record.FindLesion(id) is { } lesion ? TermWords.Place(lesion.Site ?? lesion.Organ) : null;
 }
