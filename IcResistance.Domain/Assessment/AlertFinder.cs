@@ -20,7 +20,7 @@ internal static class AlertFinder
     private static IEnumerable<Alert> MissingConfirmation(ResponseHistory responses, ResistanceAssessment resistance)
     {
         var judged = responses.Lines.FirstOrDefault(line => line.Line == resistance.JudgedLine);
-        if (judged is { Progression: { } progression, Confirmation: null }
+        if (judged is { Progression: { } progression }
             && resistance.Definitions.Any(item => item.Result is ResistanceResult.PendingConfirmation))
         {
             yield return new Alert(

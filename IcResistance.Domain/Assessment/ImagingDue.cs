@@ -61,9 +61,14 @@ internal static class ImagingDue
     private static (VisitResponse? Visit, (int From, int To)? Window) Pending(ResponseHistory responses, ResistanceAssessment resistance)
     {
         var judged = responses.Lines.FirstOrDefault(line => line.Line == resistance.JudgedLine);
-        return judged?.Visits.LastOrDefault(visit => visit.Irecist is not (null or IrecistCategory.NE)) is { Irecist: IrecistCategory.IUPD } pending
-            ? (pending, pending.ConfirmationWindow)
-            : (null, null);
+        if (judged?.Visits.LastOrDefault(visit => visit.Irecist is not (null or IrecistCategory.NE)) is not { Irecist: IrecistCategory.IUPD, ConfirmationWindow: { } window })
+        {
+            return (null, null);
+        }
+
+        // The window runs from the first unconfirmed progression of its block (IR-17), and so does the date that is called out.
+        var first = judged.Visits.First(visit => visit.Irecist is IrecistCategory.IUPD && visit.ConfirmationWindow == window);
+        return judged.ExplainedProgression?.Visit == first ? (null, null) : (first, window);
     }
 
     private static Alert Due(VisitResponse pending, (int From, int To) window) => Confirmation(pending, isOverdue: false, Phrase.Of(

@@ -22,7 +22,7 @@ public sealed record MechanismContext(CaseRecord Record, ResponseHistory Respons
     /// </summary>
     public TreatmentClock Clock => new(Responses.Lines
         .Where(line => line.Line.ContainsIci)
-        .Select(line => line.Progression?.Day)
+        .Select(line => line.ProgressionDay)
         .Append(ProgressionDay)
         .Min());
 }

@@ -16,7 +16,7 @@ public sealed record Lesion
 
     public string? Site { get; init; }
 
-    /// <summary>A lymph node: measured by its short axis. Null: not stated, taken as no.</summary>
+    /// <summary>A lymph node: measured by its short axis. Null: not stated, and then the organ tells.</summary>
     public bool? Node { get; init; }
 
     public LesionRole? Role { get; init; }
@@ -24,5 +24,10 @@ public sealed record Lesion
     /// <summary>Day of a local treatment (radiotherapy, surgery, ablation) of this lesion.</summary>
     public int? LocallyTreatedDay { get; init; }
 
-    public bool IsNode => Node is true;
+    public bool IsNode => Node ?? SaysNode(Organ);
+
+    /// <summary>"lymph node", "mediastinal nodes", "淋巴结"; not "nodule".</summary>
+    private static bool SaysNode(string organ) => organ.Contains("淋巴结", StringComparison.Ordinal)
+        || organ.EndsWith("node", StringComparison.OrdinalIgnoreCase) || organ.EndsWith("nodes", StringComparison.OrdinalIgnoreCase)
+        || organ.Contains("lymph node", StringComparison.OrdinalIgnoreCase);
 }

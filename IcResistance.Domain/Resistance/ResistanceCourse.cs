@@ -40,12 +40,13 @@ public sealed class ResistanceCourse
     public VisitResponse? Progression { get; }
 
     /// <summary>The scan that confirmed <see cref="Progression"/>, four weeks or more after it; null: none.</summary>
-    public VisitResponse? Confirmation => Progression == Response.Progression
+    /// <remarks>An iCPD within the two days of tolerance of IR-02 confirms by iRECIST and not here: AR-23 knows no tolerance.</remarks>
+    public VisitResponse? Confirmation => Progression == Response.Progression && !(Response.Confirmation?.Day - Progression?.Day < ResponseConventions.Default.ConfirmationDays)
         ? Response.Confirmation
         : Response.Visits.FirstOrDefault(visit => visit.Recist is RecistCategory.PD && visit.Day - Progression?.Day >= ResponseConventions.Default.ConfirmationDays);
 
-    /// <summary>Day of the progression, where it is dated by itself or by its distance from a dated last dose.</summary>
-    public int? ProgressionDay => Progression is null ? null : Progression.Day ?? Line.LastIciDay + Progression.Visit.Time.DaysAfterIciEnd;
+    /// <summary>Day of the progression, where it is dated by itself, by the first sight of its new lesion (RC-17) or by its distance from a dated last dose.</summary>
+    public int? ProgressionDay => Progression is null ? null : DayOf(Progression) ?? Line.LastIciDay + Progression.Visit.Time.DaysAfterIciEnd;
 
     public int? DaysToProgression => ProgressionDay - Line.StartDay;
 
@@ -125,6 +126,8 @@ public sealed class ResistanceCourse
     /// <summary>Visits of the judged line after its first dose, in order of time.</summary>
     public IEnumerable<VisitResponse> Evaluations => Response.Visits.Where(visit =>
         !visit.IsBaseline && visit.Visit.Time.Phase is not TreatmentPhase.BeforeIci && !(visit.Day <= Line.StartDay));
+
+    private int? DayOf(VisitResponse progression) => progression == Response.Progression ? Response.ProgressionDay : progression.Day;
 
     private VisitResponse? OnImagingAfter(VisitResponse clinical) => Response.Visits
         .SkipWhile(visit => visit != clinical)

@@ -26,7 +26,7 @@ internal sealed class LineReader
     {
         (_record, _schedule, _conventions) = (record, schedule, conventions);
         _segment = BaselineSegment.Of(record, schedule.Baseline);
-        _targets = _segment.SumMm is decimal sum ? new TargetTrack(_segment, sum, conventions) : null;
+        _targets = _segment.SumMm is decimal sum ? new TargetTrack(_segment, sum, LocalTreatment.DaysOf(record, _segment.Targets), conventions) : null;
         _changes = new ChangeTrack(conventions);
         _irecist = new IrecistMachine(conventions);
         _lesions = new LesionTrack(_segment);
@@ -49,6 +49,7 @@ internal sealed class LineReader
             Visits = visits.ToValueList(),
             Best = BestResponseReader.Of(_record, _schedule.Line, _read, _conventions),
             Progression = outcome.Progression,
+            ProgressionDay = outcome.ProgressionDay,
             Confirmation = outcome.Confirmation,
             Pseudoprogression = outcome.Pseudoprogression,
             PseudoprogressionClearedAt = outcome.ClearedAt,
@@ -125,17 +126,23 @@ internal sealed class LineReader
             first = first.Earlier;
         }
 
-        return visit.Day - first.Day <= _conventions.VisitMergeDays && !(LooksAtTargets(visit) && LooksAtTargets(last));
+        return visit.Day - first.Day <= _conventions.VisitMergeDays
+            && ((MeasuresTargets(visit) && !JudgesTargets(last)) || (MeasuresTargets(last) && !JudgesTargets(visit)));
     }
 
     /// <summary>The targets were measured by the earlier examination of the same visit and were judged with it: once, against the nadir before it.</summary>
     private static bool SharesTargets(VisitFindings findings) => !ReferenceEquals(findings.SumVisit, findings.Visit);
 
-    private bool LooksAtTargets(VisitFindings findings) => LooksAtTargets(findings.Visit) || (findings.Earlier is not null && LooksAtTargets(findings.Earlier));
+    private bool MeasuresTargets(VisitFindings findings) => MeasuresTargets(findings.Visit) || (findings.Earlier is not null && MeasuresTargets(findings.Earlier));
 
-    /// <summary>Two visits that judge the targets are two visits, and so are two that only report a category.</summary>
-    private bool LooksAtTargets(ResponseAssessment visit) =>
-        _segment.LooksAtTargets(visit) || visit.TargetChangePercent is not null || (HasReport(visit) && visit.Measurements.Count == 0 && visit.NewLesions is null);
+    /// <summary>Where a line has no targets, the call on the other lesions stands in for their measurement.</summary>
+    private bool MeasuresTargets(ResponseAssessment visit) =>
+        _segment.LooksAtTargets(visit) || visit.TargetChangePercent is not null || (!_segment.HasTargets && visit.NonTarget is not null);
+
+    private bool JudgesTargets(VisitFindings findings) => JudgesTargets(findings.Visit) || (findings.Earlier is not null && JudgesTargets(findings.Earlier));
+
+    /// <summary>A bare category without a word on anything else judges the targets too, though it does not say how long they are.</summary>
+    private bool JudgesTargets(ResponseAssessment visit) => MeasuresTargets(visit) || (HasReport(visit) && visit.Measurements.Count == 0 && visit.NewLesions is null);
 
     private VisitDecision Decide(VisitFindings findings, ResponseNotes notes)
     {
@@ -196,7 +203,8 @@ internal sealed class LineReader
     private VisitResponse Response(VisitFindings findings, VisitDecision decision, IrecistCategory? irecist, decimal? nadir, ValueList<string> progressing, ResponseNotes notes)
     {
         var measured = decision.Basis is ResponseBasis.Measurements;
-        var sum = measured ? findings.Sum?.CompleteMm : null;
+        // RC-24: with a lesion in it that was treated locally, the sum is not comparable with any before it and none is given.
+        var sum = measured && decision.Target is not { IsAfterLocalTreatment: true } ? findings.Sum?.CompleteMm : null;
         LengthChecks.Flag(findings.Visit, _record, notes);
         return new VisitResponse
         {

@@ -23,6 +23,12 @@ public sealed record LineResponse
     /// </summary>
     public VisitResponse? Progression { get; init; }
 
+    /// <summary>
+    /// Day from which <see cref="Progression"/> counts: its own, or that on which the new lesion that proves it was first
+    /// seen and still called equivocal (RC-17). Null: no progression, or none with a day.
+    /// </summary>
+    public int? ProgressionDay { get => field ?? Progression?.Day; init; }
+
     /// <summary>The visit that confirmed <see cref="Progression"/>: a later PD, 28 days or more after it, without new therapy between.</summary>
     public VisitResponse? Confirmation { get; init; }
 

@@ -45,8 +45,8 @@ public sealed record NewLesionReading
         }
 
         var status = visit.NewLesions is NewLesionStatus.Equivocal ? NewLesionStatus.Equivocal
-            : seen.Count > 0 || inWords || visit.NewLesions is NewLesionStatus.Unequivocal ? NewLesionStatus.Unequivocal
-            : visit.NewLesions is null && visit.NewLesionSites.Count > 0 ? NewLesionStatus.Equivocal
+            : seen.Count > 0 || (inWords && !IsReportedWithoutProgression(visit)) || visit.NewLesions is NewLesionStatus.Unequivocal ? NewLesionStatus.Unequivocal
+            : visit.NewLesions is null && (inWords || visit.NewLesionSites.Count > 0) ? NewLesionStatus.Equivocal
             : NewLesionStatus.None;
         return status is NewLesionStatus.None ? visit.NewLesions is null && !Mentions(visit, newLesions) ? Silent : None : new() { Status = status, Lesions = seen, Sites = visit.NewLesionSites, IsLargerInWords = larger };
     }
@@ -72,6 +72,12 @@ public sealed record NewLesionReading
         reference.Sites.Count > 0
         && Sites.CountBy(site => site, StringComparer.OrdinalIgnoreCase)
             .Any(site => site.Value > reference.Sites.Count(other => string.Equals(other, site.Key, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>A reader who says "new" and reports no progression has not called the lesion unequivocal (RC-17).</summary>
+    private static bool IsReportedWithoutProgression(ResponseAssessment visit) => visit is { NewLesions: null, Reported: { } reported }
+        && reported.Recist is not RecistCategory.PD
+        && reported.Irecist is not (IrecistCategory.IUPD or IrecistCategory.ICPD)
+        && (reported.Recist is not null || reported.Irecist is not null);
 
     private static ValueList<NewLesion> Seen(ResponseAssessment visit, ReadOnlySpan<Lesion> newLesions)
     {

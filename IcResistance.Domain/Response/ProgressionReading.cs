@@ -10,6 +10,8 @@ internal sealed record ProgressionReading
 
     public VisitResponse? Progression { get; private init; }
 
+    public int? ProgressionDay { get; private init; }
+
     public VisitResponse? Confirmation { get; private init; }
 
     public VisitResponse? Pseudoprogression { get; private init; }
@@ -42,7 +44,12 @@ internal sealed record ProgressionReading
             }
             else if (reading.Progression is null && (visit.Explanation is null || (end >= 0 && !isCleared)))
             {
-                reading = reading with { Progression = visit.Response, Confirmation = ConfirmationOf(visits, i, end, isCleared, conventions) };
+                reading = reading with
+                {
+                    Progression = visit.Response,
+                    ProgressionDay = ProgressionDate.Of(visits, i),
+                    Confirmation = ConfirmationOf(visits, i, end, isCleared, conventions),
+                };
             }
         }
 

@@ -30,17 +30,17 @@ internal static class ResponseReason
 
     private static (string En, string Zh) Numbers(VisitResponse visit)
     {
+        if (visit.Rules.Contains("RC-24"))
+        {
+            return ("no sum comparable after local treatment of a target lesion", "靶病灶接受局部治疗后无可比的总和");
+        }
+
         if (visit.TargetSumMm is not decimal sum)
         {
             return ("no complete sum of target lesions", "靶病灶无完整总和");
         }
 
         var (en, zh) = ($"sum {Mm(sum)} mm", $"总和 {Mm(sum)} mm");
-        if (visit.Rules.Contains("RC-24"))
-        {
-            return ($"{en}, not comparable after local treatment of a target lesion", $"{zh}，靶病灶接受局部治疗后不可比");
-        }
-
         if (visit is { BaselineMm: decimal baseline, ChangeFromBaselinePercent: decimal change })
         {
             (en, zh) = ($"{en}: {Percent(change)} from baseline {Mm(baseline)} mm", $"{zh}：较基线 {Mm(baseline)} mm {Percent(change)}");

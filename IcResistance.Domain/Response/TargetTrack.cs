@@ -3,10 +3,14 @@ using IcResistance.Domain.Record;
 namespace IcResistance.Domain.Response;
 
 /// <summary>Target response of one visit: by arithmetic, and as reported on (RC-13).</summary>
-internal readonly record struct TargetReading(RecistCategory Raw, RecistCategory Reported);
+internal readonly record struct TargetReading(RecistCategory Raw, RecistCategory Reported)
+{
+    /// <summary>A target had been treated locally (RC-24).</summary>
+    public bool IsAfterLocalTreatment { get; init; }
+}
 
 /// <summary>The target lesions of one line from visit to visit: nadir, continuing response, complete response.</summary>
-internal sealed class TargetTrack(BaselineSegment segment, decimal baseline, ResponseConventions conventions)
+internal sealed class TargetTrack(BaselineSegment segment, decimal baseline, int?[] locallyTreated, ResponseConventions conventions)
 {
     private readonly NadirTracker _nadir = new(baseline);
     private readonly List<ResponseAssessment> _visits = [segment.Visit!];
@@ -21,16 +25,17 @@ internal sealed class TargetTrack(BaselineSegment segment, decimal baseline, Res
     public TargetReading Next(VisitFindings findings, CompleteResponseState complete, ResponseNotes notes)
     {
         var sum = findings.Sum!.Value;
-        var raw = IsLocallyTreated(findings.Visit.Day) ? JudgeUntreated(findings.SumVisit, notes)
+        var isTreated = IsLocallyTreated(findings.Visit.Day);
+        var raw = isTreated ? JudgeUntreated(findings.SumVisit, notes)
             : sum.IsComplete ? JudgeComplete(sum, complete, notes)
             : JudgePart(sum, notes);
-        if (!IsLocallyTreated(findings.Visit.Day))
+        if (!isTreated)
         {
             _nadir.Add(sum.CompleteMm);
         }
 
         _visits.Add(findings.SumVisit);
-        return new TargetReading(raw, Continue(raw, notes));
+        return new TargetReading(raw, Continue(raw, notes)) { IsAfterLocalTreatment = isTreated };
     }
 
     private RecistCategory JudgeComplete(TargetSum sum, CompleteResponseState complete, ResponseNotes notes)
@@ -68,7 +73,7 @@ internal sealed class TargetTrack(BaselineSegment segment, decimal baseline, Res
     {
         notes.Rule("RC-24");
         notes.Flag(ResponseFlags.LocallyTreated);
-        var untouched = Array.FindAll(segment.Targets, target => !IsTreatedBy(target, visit.Day));
+        var untouched = segment.Targets.Where((_, index) => !IsTreatedBy(index, visit.Day)).ToArray();
         var sum = TargetSum.Of(untouched, visit);
         var nadir = _visits.Select(item => TargetSum.Of(untouched, item).CompleteMm).Min();
         return nadir is decimal lowest && TargetResponseRule.IsProgression(lowest, sum.AssessedMm) ? RecistCategory.PD : RecistCategory.NE;
@@ -94,9 +99,9 @@ internal sealed class TargetTrack(BaselineSegment segment, decimal baseline, Res
 
     private bool IsLocallyTreated(int? day)
     {
-        foreach (var target in segment.Targets)
+        for (var i = 0; i < segment.Targets.Length; i++)
         {
-            if (IsTreatedBy(target, day))
+            if (IsTreatedBy(i, day))
             {
                 return true;
             }
@@ -105,8 +110,8 @@ internal sealed class TargetTrack(BaselineSegment segment, decimal baseline, Res
         return false;
     }
 
-    private bool IsTreatedBy(Lesion target, int? day) =>
-        target.LocallyTreatedDay is int treated && day >= treated && !(segment.Visit!.Day >= treated);
+    private bool IsTreatedBy(int target, int? day) =>
+        locallyTreated[target] is int treated && day >= treated && !(segment.Visit!.Day >= treated);
 }
 
 /// <summary>Whether the visit before was an overall complete response, and how sure it was.</summary>

@@ -62,6 +62,16 @@ public sealed class AlertFinderTests
     }
 
     [Fact]
+    public void PendingProgression_SeenAgainTooEarlyToConfirm_IsDatedFromWhereItBegan()
+    {
+        const string Visits = """{ "day": 50, "reported": { "recist": "PR" } }, { "day": 100, "reported": { "recist": "PD" } }, { "day": 114, "reported": { "recist": "PD" } }""";
+
+        var alert = Assert.Single(Alerts(Visits, ""), alert => alert.Kind is AlertKind.PendingIupd);
+
+        Assert.Equal((100, "assessments[1]"), (alert.Day, Assert.Single(alert.Data)));
+    }
+
+    [Fact]
     public void ReportedDiffers_MeasuredStableReportedResponse_ShowsBoth()
     {
         const string Visits = """

@@ -18,6 +18,17 @@ public sealed class ResistanceCourseTests
         Assert.Equal((when, 320, expected), (when, course.Progression?.Day, course.Confirmation?.Day));
     }
 
+    [Theory]
+    [InlineData("iRECIST tolerates two days, AR-23 none", 327, null)]
+    [InlineData("28 days later", 328, 328)]
+    public void Confirmation_IsAScanTwentyEightDaysLater_WhateverIrecistTolerates(string rule, int day, int? expected)
+    {
+        var confirmed = Reported(day, PD) with { Reported = new ReportedResponse { Irecist = IrecistCategory.ICPD } };
+        var course = Course([Ici(0)], Reported(60, PR), Reported(300, PD), confirmed);
+        Assert.Equal(day, course.Response.Confirmation?.Day);
+        Assert.Equal((rule, expected), (rule, course.Confirmation?.Day));
+    }
+
     [Fact]
     public void ClinicalProgression_IsReplacedByTheFirstLaterProgressionOnImaging_NotByAnotherVisit()
     {

@@ -13,6 +13,20 @@ public sealed class NewLesionCourseTests
         Assert.Equal(RecistCategory.SD, Course().Visit(Scan(56) with { LesionChanges = [Word("T1", LesionChangeKind.Larger)] }).Assess().Visits[1].Recist);
     }
 
+    [Theory]
+    [InlineData("no progression is reported", RecistCategory.SD, NewLesionStatus.Equivocal, RecistCategory.SD)]
+    [InlineData("progression is reported", RecistCategory.PD, NewLesionStatus.Unequivocal, RecistCategory.PD)]
+    public void NewInWords_BesideAReport_IsUnequivocalOnlyWhereTheReportAgrees(string what, RecistCategory reported, NewLesionStatus read, RecistCategory expected)
+    {
+        var visit = new TumourCourse().Reported(0).Visit(TumourCourse.At(56) with
+        {
+            Reported = new ReportedResponse { Recist = reported },
+            LesionChanges = [Word(null, LesionChangeKind.New)],
+        });
+        Assert.Equal((what, read), (what, IcResistance.Domain.Response.NewLesionReading.Of(visit.Record().Assessments[1], []).Status));
+        Assert.Equal((what, expected), (what, visit.Assess().Visits[1].Recist!.Value));
+    }
+
     [Fact]
     public void MeasuredNewLesion_IsProgressionEvenWithoutABaseline() => Assert.Equal(
         RecistCategory.PD, new TumourCourse().Lesion("T1").Lesion("N1", LesionRole.New, "liver").Visit(Scan(56, TumourCourse.Row("N1", 12))).Assess().Visits[0].Recist);

@@ -63,6 +63,17 @@ public sealed class VisitBasisTests
     }
 
     [Fact]
+    public void ReportsOfWhichNeitherMeasuresTargets_AreTwoVisits_WhateverElseTheySay()
+    {
+        var history = new TumourCourse().Reported(60, RecistCategory.PR).Reported(240, RecistCategory.PR)
+            .Visit(TumourCourse.At(250) with { Reported = new ReportedResponse { Recist = RecistCategory.PD }, NewLesions = NewLesionStatus.Unequivocal, NewLesionSites = ["brain"] })
+            .Assess();
+
+        Assert.Equal([RecistCategory.PR, RecistCategory.PR, RecistCategory.PD], history.Visits.Select(visit => visit.Recist!.Value));
+        Assert.Equal(RecistCategory.PR, history.Lines[0].Best.Confirmed);
+    }
+
+    [Fact]
     public void SilentExamination_OfTheSameVisit_TakesOverItsCalls()
     {
         var history = new TumourCourse().Lesion("NT1", LesionRole.NonTarget, "pleura").Visit(TumourCourse.At(-7) with { NonTarget = NonTargetStatus.NonCrNonPd })

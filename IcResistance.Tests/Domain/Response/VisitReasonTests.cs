@@ -45,7 +45,7 @@ public sealed class VisitReasonTests
 
     [Fact]
     public void SumAfterLocalTreatment_IsNotCompared() => Assert.Equal(
-        "sum 60 mm, not comparable after local treatment of a target lesion → NE, NE (RC-24, RC-19, IR-01)",
+        "no sum comparable after local treatment of a target lesion → NE, NE (RC-24, RC-19, IR-01)",
         new TumourCourse().Lesion("T1", treated: 30).Scan(-7, 100).Scan(56, 60).Assess().Visits[1].Reason.En);
 
     [Fact]

@@ -28,8 +28,8 @@ internal sealed class ResidualDiseaseRule : IMechanismRule
     }
 
     private static (int Stop, int Relapse, string Path)? OffTreatmentRelapse(ResponseHistory responses) => responses.Lines
-        .Where(line => line.Line is { ContainsIci: true, LastIciDay: not null } && line.Progression?.Day is not null)
-        .Select(line => (Stop: line.Line.LastIciDay!.Value, Relapse: line.Progression!.Day!.Value, line.Progression.Visit.Path))
+        .Where(line => line.Line is { ContainsIci: true, LastIciDay: not null } && line.ProgressionDay is not null)
+        .Select(line => (Stop: line.Line.LastIciDay!.Value, Relapse: line.ProgressionDay!.Value, line.Progression!.Visit.Path))
         .Where(item => item.Relapse > item.Stop + MechanismConventions.Default.OffTreatmentDays)
         .Select(item => ((int, int, string)?)item)
         .FirstOrDefault();

@@ -35,7 +35,7 @@ internal sealed class MarkPlacer(CaseAssessment assessment, AxisFrame frame)
 
         foreach (var line in assessment.Responses.Lines)
         {
-            if (line.Progression?.Day is { } day && day != assessment.Resistance.OnsetDay)
+            if (line.ProgressionDay is { } day && day != assessment.Resistance.OnsetDay)
             {
                 yield return (Line(MarkKind.Progression, day, Phrase.Of($"Progression of line {line.Line.Number}, day {day}", $"第 {line.Line.Number} 线进展，第 {day} 天")),
                     Phrase.Of($"PD {line.Line.Number}L", $"{line.Line.Number} 线 PD"));

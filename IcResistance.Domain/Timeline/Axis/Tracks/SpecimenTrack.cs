@@ -29,7 +29,7 @@ internal sealed class SpecimenTrack : ITrackSource
     {
         if (time.Day is { } day)
         {
-            var onset = assessment.Resistance.OnsetDay ?? assessment.Responses.Index?.Progression?.Day;
+            var onset = assessment.Resistance.OnsetDay ?? assessment.Responses.Index?.ProgressionDay;
             return day <= 0 ? AxisTone.Baseline : onset is { } progression && day >= progression ? AxisTone.Progression : AxisTone.OnTreatment;
         }
 

@@ -38,6 +38,19 @@ public sealed class SpreadPatternTests
     public void CnsOnly_NeedsABrainMriWithin42Days(int mriDay, PatternAnswer expected) =>
         Assert.Equal(expected, ProgressingLesions.AfterResponse([], "brain").OfCase(record => WithMri(record, mriDay)).Pattern("PP-07").Result);
 
+    [Theory]
+    [InlineData("the CT two weeks before shows a response", 315, RecistCategory.PR, "chest", Yes)]
+    [InlineData("the CT six weeks before shows a response", 288, RecistCategory.PR, "chest", Yes)]
+    [InlineData("the CT is older than six weeks", 287, RecistCategory.PR, "chest", Unknown)]
+    [InlineData("the CT could not be evaluated", 315, RecistCategory.NE, "chest", Unknown)]
+    [InlineData("the other scan showed the head only", 315, RecistCategory.SD, "head", Unknown)]
+    public void CnsOnly_BodyAndHeadOnTwoVisits_TheNearestBodyScanTellsOfTheBody(string what, int day, RecistCategory category, string region, PatternAnswer expected)
+    {
+        var mri = WholeCase.Reported(330, RecistCategory.PD, Modality.Mri) with { Regions = ["brain"], NewLesions = NewLesionStatus.Unequivocal, NewLesionSites = ["left cerebellum"] };
+        var course = WholeCase.Course([WholeCase.Ici(0)], WholeCase.Reported(60, RecistCategory.PR), WholeCase.Reported(day, category) with { Regions = [region] }, mri);
+        Assert.Equal((what, expected), (what, new CnsOnlyPattern().Evaluate(course, ProgressingDisease.Of(course)).Single().Result));
+    }
+
     [Fact]
     public void CnsOnly_ExtracranialProgressionProven_IsNoWithoutAnyMri() =>
         Assert.Equal(No, ProgressingLesions.AfterResponse(["T1"], "brain").Pattern("PP-07").Result);
