@@ -1,5 +1,6 @@
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Response;
 using IcResistance.Domain.Timeline;
 
@@ -54,21 +55,9 @@ internal static class ResponseText
         return Phrase.Of($"confirm day {window.From} to {window.To}", $"确认窗：第 {window.From} 至 {window.To} 天");
     }
 
-    public static Phrase Of(NonTargetStatus status) => status switch
-    {
-        NonTargetStatus.Cr => Phrase.Same("CR"),
-        NonTargetStatus.NonCrNonPd => new("non-CR/non-PD", "非CR/非PD"),
-        NonTargetStatus.Pd => Phrase.Same("PD"),
-        NonTargetStatus.Ne => Phrase.Same("NE"),
-        NonTargetStatus.None => new("none", "无"),
-    };
+    public static Phrase Of(NonTargetStatus status) => VisitWords.NameOf(status);
 
-    public static Phrase Of(NewLesionStatus status) => status switch
-    {
-        NewLesionStatus.None => new("none", "无"),
-        NewLesionStatus.Equivocal => new("equivocal", "可疑"),
-        NewLesionStatus.Unequivocal => new("yes", "有"),
-    };
+    public static Phrase Of(NewLesionStatus status) => VisitWords.NameOf(status);
 
     public static Phrase Of(LesionChangeKind change) => change switch
     {
@@ -79,15 +68,7 @@ internal static class ResponseText
         LesionChangeKind.New => new("new", "新发"),
     };
 
-    public static Phrase Of(Modality modality) => modality switch
-    {
-        Modality.Ct => Phrase.Same("CT"),
-        Modality.PetCt => Phrase.Same("PET-CT"),
-        Modality.Mri => Phrase.Same("MRI"),
-        Modality.XRay => new("X-ray", "X 线"),
-        Modality.Clinical => new("clinical", "临床检查"),
-        Modality.Other => new("other", "其他"),
-    };
+    public static Phrase Of(Modality modality) => VisitWords.NameOf(modality);
 
     public static Phrase Of(ResponseBasis basis) => basis switch
     {

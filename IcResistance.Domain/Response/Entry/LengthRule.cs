@@ -1,3 +1,4 @@
+using IcResistance.Domain.CaseFiles;
 using IcResistance.Domain.Primitives;
 
 namespace IcResistance.Domain.Response.Entry;

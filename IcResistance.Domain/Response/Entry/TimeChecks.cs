@@ -1,3 +1,4 @@
+using IcResistance.Domain.CaseFiles;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcResistance.Domain.CaseFiles;
 using IcResistance.Domain.Record;
 
 namespace IcResistance.Domain.Response.Entry;

@@ -1,5 +1,6 @@
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Web.Data;
 
 namespace IcResistance.Web.Features.VisitEntry;
@@ -71,14 +72,9 @@ internal static class VisitEntryText
         $"{current.UpdatedBy} saved this case at {at:HH:mm} while you were typing. Your visit is not saved yet, and nothing you typed is lost.",
         $"您填写期间，{current.UpdatedBy} 于 {at:HH:mm} 保存了本病例。您的访视尚未保存，已填内容未丢失。");
 
-    public static Phrase MergedInto(string lesion) => Phrase.Of($"merged into {lesion}", $"与 {lesion} 融合");
+    public static Phrase MergedInto(string lesion) => VisitWords.MergedInto(lesion);
 
-    public static Phrase Of(LesionState state) => state switch
-    {
-        LesionState.Absent => new("absent", "消失"),
-        LesionState.TooSmall => new("too small to measure", "过小无法测量"),
-        LesionState.NotAssessed => new("not assessed", "未评估"),
-    };
+    public static Phrase Of(LesionState state) => VisitWords.NameOf(state);
 
     public static Phrase Of(LesionRole role) => role switch
     {
@@ -87,14 +83,7 @@ internal static class VisitEntryText
         LesionRole.New => new("new lesion", "新病灶"),
     };
 
-    public static Phrase Of(NonTargetChange change) => change switch
-    {
-        Domain.Record.NonTargetChange.NoChange => new("no change from baseline or nadir", "较基线或最低点无变化"),
-        Domain.Record.NonTargetChange.Increase => new("increase, not unequivocal", "增大，但非明确进展"),
-        Domain.Record.NonTargetChange.NoChangeFromLast => new("no change from the last visit", "较上次无变化"),
-        Domain.Record.NonTargetChange.IncreaseFromLast => new("further increase from the last visit", "较上次继续增大"),
-        Domain.Record.NonTargetChange.Unequivocal => new("unequivocal progression", "明确进展"),
-    };
+    public static Phrase Of(NonTargetChange change) => VisitWords.NameOf(change);
 
     public static Phrase Of(bool answer) => answer ? Yes : No;
 }

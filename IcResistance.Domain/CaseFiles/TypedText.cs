@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using IcResistance.Domain.Record;
 
-namespace IcResistance.Domain.Response.Entry;
+namespace IcResistance.Domain.CaseFiles;
 
 /// <summary>Reads numbers and days as people type them, full-width digits of a Chinese keyboard and decimal commas included.</summary>
 internal static class TypedText
@@ -25,13 +25,16 @@ internal static class TypedText
         return time is { Day: >= -MaxDays and <= MaxDays } ? time : null;
     }
 
-    private static EventTime? ReadDate(string text, DateOnly day0) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? new EventTime { Day = date.DayNumber - day0.DayNumber, Date = date }
-            : null;
+    /// <returns>Null for what is no date that exists, as yyyy-MM-dd.</returns>
+    public static DateOnly? ReadDate(string plain) =>
+        DateOnly.TryParseExact(plain, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
-    private static EventTime? ReadDay(string text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var day) ? EventTime.OnDay(day) : null;
+    /// <summary>Full-width characters as plain ones, without blanks around.</summary>
+    public static string Plain(string text) => text.Normalize(NormalizationForm.FormKC).Trim().Replace('−', '-');
 
-    private static string Plain(string text) => text.Normalize(NormalizationForm.FormKC).Trim().Replace('−', '-');
+    private static EventTime? ReadDate(string plain, DateOnly day0) =>
+        ReadDate(plain) is { } date ? new EventTime { Day = date.DayNumber - day0.DayNumber, Date = date } : null;
+
+    private static EventTime? ReadDay(string plain) =>
+        int.TryParse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var day) ? EventTime.OnDay(day) : null;
 }
