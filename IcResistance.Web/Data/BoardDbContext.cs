@@ -13,7 +13,7 @@ public sealed class BoardDbContext(DbContextOptions<BoardDbContext> options) : I
 
     public DbSet<CaseRevision> CaseRevisions => Set<CaseRevision>();
 
-    public DbSet<VisitDraft> VisitDrafts => Set<VisitDraft>();
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
 
     public DbSet<StatusOverruleRow> StatusOverrules => Set<StatusOverruleRow>();
 

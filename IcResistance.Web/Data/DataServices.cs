@@ -20,7 +20,8 @@ public static class DataServices
         services.AddSingleton<CaseDirectory>();
         services.AddSingleton<CaseOpenings>();
         services.AddSingleton<OverruleStore>();
-        services.AddSingleton<VisitDraftStore>();
+        services.AddSingleton<FormDraftStore>();
+        services.AddSingleton<CaseHistory>();
         services.AddSingleton<SampleCases>();
         services.AddSingleton<DigestRefresh>();
         services.AddHostedService(provider => provider.GetRequiredService<DigestRefresh>());

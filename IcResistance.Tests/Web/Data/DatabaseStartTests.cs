@@ -1,5 +1,6 @@
 using IcResistance.Domain.CaseFiles;
 using IcResistance.Web.Data;
+using IcResistance.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -97,6 +98,28 @@ public sealed class DatabaseStartTests
         Assert.Equal(TestStore.Case("p1"), (await store.Cases.FindAsync("p1", TestStore.Ann, Cancellation))?.Record);
         Assert.Equal(1, await after.CaseRevisions.CountAsync(Cancellation));
         Assert.Equal(1, (await store.Get<CaseDirectory>().FindAsync(new CaseFilter { SearchText = "nivo" }, 0, 5, TestStore.Ann, Cancellation)).Total);
+    }
+
+    [Fact]
+    public async Task Start_OverADatabaseWithAVisitBeingTyped_KeepsTheDraft()
+    {
+        await using var store = TestStore.Unprepared();
+        await using (var context = store.NewContext())
+        {
+            await context.GetService<IMigrator>().MigrateAsync("BoardLists", Cancellation);
+            var caseFile = CaseFileWriter.Write(TestStore.Case("p1"));
+            await context.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO Cases (Id, Title, CaseFile, Version, UpdatedAt, UpdatedBy) VALUES ('p1', 'A case', {caseFile}, 3, 0, 'Dr Ann');
+                INSERT INTO VisitDrafts (CaseId, UserId, BaseVersion, Json, UpdatedAt) VALUES ('p1', {CurrentUser.IdOf(TestStore.Ann)}, 2, 'typed', 0);
+                """,
+                Cancellation);
+        }
+
+        await store.Get<DatabaseStart>().PrepareAsync(Cancellation);
+
+        var draft = await store.Get<FormDraftStore>().FindAsync("p1", FormDraft.Visit, TestStore.Ann, Cancellation);
+        Assert.Equal(("typed", 2), (draft?.Json, draft?.BaseVersion));
     }
 
     [Fact]

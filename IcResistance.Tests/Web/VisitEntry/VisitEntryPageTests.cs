@@ -23,7 +23,7 @@ public sealed class VisitEntryPageTests : ComponentTest, IAsyncLifetime
     {
         _store = await TestStore.StartAsync();
         Services.AddSingleton(_store.Cases);
-        Services.AddSingleton(_store.Get<VisitDraftStore>());
+        Services.AddSingleton(_store.Get<FormDraftStore>());
         Services.AddSingleton<TimeProvider>(_store.Clock);
         await _store.Cases.ImportAsync([s_case], ImportMode.AddOnly, TestStore.Ann, Cancellation);
     }
@@ -88,7 +88,7 @@ public sealed class VisitEntryPageTests : ComponentTest, IAsyncLifetime
         var stored = await FindAsync();
         Assert.Equal(2, stored.Version);
         Assert.Equal(new DateOnly(2022, 6, 1), stored.Record.Assessments[5].Time.Date);
-        Assert.Null(await _store.Get<VisitDraftStore>().FindAsync("relapse", TestStore.Ann, Cancellation));
+        Assert.Null(await _store.Get<FormDraftStore>().FindAsync("relapse", FormDraft.Visit, TestStore.Ann, Cancellation));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class VisitEntryPageTests : ComponentTest, IAsyncLifetime
         await page.Find(".notice button").ClickAsync(new());
 
         page.WaitForAssertion(() => Assert.Equal("", page.Find("[name=lesion-T1-mm]").GetAttribute("value")), s_patience);
-        Assert.Null(await _store.Get<VisitDraftStore>().FindAsync("relapse", TestStore.Ann, Cancellation));
+        Assert.Null(await _store.Get<FormDraftStore>().FindAsync("relapse", FormDraft.Visit, TestStore.Ann, Cancellation));
     }
 
     [Fact]

@@ -177,6 +177,35 @@ namespace IcResistance.Web.Data.Migrations
                     b.ToTable("FirstSignInLinks", (string)null);
                 });
 
+            modelBuilder.Entity("IcResistance.Web.Data.FormDraft", b =>
+                {
+                    b.Property<string>("CaseId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("BaseVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId", "UserId", "Form");
+
+                    b.ToTable("FormDrafts", (string)null);
+                });
+
             modelBuilder.Entity("IcResistance.Web.Data.StatusOverruleRow", b =>
                 {
                     b.Property<string>("CaseId")
@@ -220,31 +249,6 @@ namespace IcResistance.Web.Data.Migrations
                     b.HasKey("CaseId", "Subject", "Number");
 
                     b.ToTable("StatusOverrules", (string)null);
-                });
-
-            modelBuilder.Entity("IcResistance.Web.Data.VisitDraft", b =>
-                {
-                    b.Property<string>("CaseId")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UserId")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("BaseVersion")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Json")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("UpdatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("CaseId", "UserId");
-
-                    b.ToTable("VisitDrafts", (string)null);
                 });
 
             modelBuilder.Entity("IcResistance.Web.Security.BoardUser", b =>
@@ -479,21 +483,21 @@ namespace IcResistance.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("IcResistance.Web.Data.FormDraft", b =>
+                {
+                    b.HasOne("IcResistance.Web.Data.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("IcResistance.Web.Data.StatusOverruleRow", b =>
                 {
                     b.HasOne("IcResistance.Web.Data.CaseRow", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("IcResistance.Web.Data.VisitDraft", b =>
-                {
-                    b.HasOne("IcResistance.Web.Data.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

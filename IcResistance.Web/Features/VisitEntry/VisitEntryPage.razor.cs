@@ -53,7 +53,7 @@ public sealed partial class VisitEntryPage : ComponentBase, IAsyncDisposable
     public required CaseStore Store { get; init; }
 
     [Inject]
-    public required VisitDraftStore Drafts { get; init; }
+    public required FormDraftStore Drafts { get; init; }
 
     [Inject]
     public required TimeProvider Clock { get; init; }
@@ -116,8 +116,8 @@ public sealed partial class VisitEntryPage : ComponentBase, IAsyncDisposable
 
     private async Task BeginAsync(StoredCase stored)
     {
-        _drafts = new DraftKeeper(Drafts, Clock, Id, _user, StateHasChanged);
-        var draft = await Drafts.FindAsync(Id, _user);
+        _drafts = new DraftKeeper(Drafts, Clock, Id, FormDraft.Visit, _user, DrawAgain);
+        var draft = await Drafts.FindAsync(Id, FormDraft.Visit, _user);
         var typed = draft is null ? null : VisitDraftJson.Read(draft.Json);
         _restored = typed is null ? null : draft!.UpdatedAt;
         Show((typed ?? new TypedVisit()).For(stored.Record));
@@ -129,7 +129,7 @@ public sealed partial class VisitEntryPage : ComponentBase, IAsyncDisposable
     private void Change(TypedVisit typed)
     {
         Show(typed);
-        _drafts!.Keep(typed, _stored!.Version);
+        _drafts!.Keep(VisitDraftJson.Write(typed), _stored!.Version);
     }
 
     private void ChangeLesion(TypedLesion changed) =>
@@ -209,6 +209,9 @@ public sealed partial class VisitEntryPage : ComponentBase, IAsyncDisposable
         .LastOrDefault();
 
     private List<string> OthersThan(Lesion lesion) => [.. _stored!.Record.Lesions.Select(other => other.Id).Where(id => id != lesion.Id)];
+
+    // The keeper may call when no renderer waits for it.
+    private void DrawAgain() => _ = InvokeAsync(StateHasChanged);
 
     private DateTimeOffset LocalTime(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Clock.LocalTimeZone);
 }

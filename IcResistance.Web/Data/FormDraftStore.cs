@@ -7,24 +7,32 @@ namespace IcResistance.Web.Data;
 
 /// <summary>Keeps what somebody is typing, so that a lost connection or a restarted server loses nothing of it.</summary>
 /// <remarks>A draft is its writer's own: nobody else sees it. Who may not edit the case can neither write nor read one.</remarks>
-public sealed class VisitDraftStore(IDbContextFactory<BoardDbContext> contexts, WriteGate gate, IAuthorizationService authorization, TimeProvider clock)
+public sealed class FormDraftStore(IDbContextFactory<BoardDbContext> contexts, WriteGate gate, IAuthorizationService authorization, TimeProvider clock)
 {
     /// <returns>Null when there is none, and as well when the user may not edit the case.</returns>
-    public async Task<VisitDraft?> FindAsync(string caseId, ClaimsPrincipal user, CancellationToken cancellation = default)
+    public async Task<FormDraft?> FindAsync(string caseId, string form, ClaimsPrincipal user, CancellationToken cancellation = default) =>
+        (await ListAsync(caseId, form, user, cancellation)).SingleOrDefault(draft => draft.Form == form);
+
+    /// <summary>The user's drafts on a case, the oldest first, of the forms whose names begin alike.</summary>
+    public async Task<IReadOnlyList<FormDraft>> ListAsync(string caseId, string formPrefix, ClaimsPrincipal user, CancellationToken cancellation = default)
     {
         if (!await MayEditAsync(user, caseId))
         {
-            return null;
+            return [];
         }
 
         var userId = CurrentUser.IdOf(user);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.VisitDrafts.AsNoTracking().SingleOrDefaultAsync(draft => draft.CaseId == caseId && draft.UserId == userId, cancellation);
+        return await context.FormDrafts.AsNoTracking()
+            .Where(draft => draft.CaseId == caseId && draft.UserId == userId && draft.Form.StartsWith(formPrefix))
+            .OrderBy(draft => draft.UpdatedAt)
+            .ToListAsync(cancellation);
     }
 
-    /// <summary>Writes the draft in place of the user's earlier one.</summary>
+    /// <summary>Writes the draft in place of the user's earlier one of the same form.</summary>
     /// <returns>When it was written; null when there is no such case or the user may not edit it.</returns>
-    public async Task<DateTimeOffset?> SaveAsync(string caseId, long baseVersion, string json, ClaimsPrincipal user, CancellationToken cancellation = default)
+    public async Task<DateTimeOffset?> SaveAsync(
+        string caseId, string form, long baseVersion, string json, ClaimsPrincipal user, CancellationToken cancellation = default)
     {
         if (!await MayEditAsync(user, caseId))
         {
@@ -39,21 +47,21 @@ public sealed class VisitDraftStore(IDbContextFactory<BoardDbContext> contexts, 
             return null;
         }
 
-        if (await context.VisitDrafts.SingleOrDefaultAsync(draft => draft.CaseId == caseId && draft.UserId == userId, cancellation) is { } earlier)
+        if (await context.FormDrafts.SingleOrDefaultAsync(draft => draft.CaseId == caseId && draft.UserId == userId && draft.Form == form, cancellation) is { } earlier)
         {
             (earlier.BaseVersion, earlier.Json, earlier.UpdatedAt) = (baseVersion, json, now);
         }
         else
         {
-            context.VisitDrafts.Add(new VisitDraft { CaseId = caseId, UserId = userId, BaseVersion = baseVersion, Json = json, UpdatedAt = now });
+            context.FormDrafts.Add(new FormDraft { CaseId = caseId, UserId = userId, Form = form, BaseVersion = baseVersion, Json = json, UpdatedAt = now });
         }
 
         await context.SaveChangesAsync(cancellation);
         return now;
     }
 
-    /// <summary>Forgets the user's draft, if there is one.</summary>
-    public async Task DiscardAsync(string caseId, ClaimsPrincipal user, CancellationToken cancellation = default)
+    /// <summary>Forgets the user's draft of a form, if there is one.</summary>
+    public async Task DiscardAsync(string caseId, string form, ClaimsPrincipal user, CancellationToken cancellation = default)
     {
         if (!await MayEditAsync(user, caseId))
         {
@@ -63,7 +71,7 @@ public sealed class VisitDraftStore(IDbContextFactory<BoardDbContext> contexts, 
         var userId = CurrentUser.IdOf(user);
         using var turn = await gate.EnterAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        await context.VisitDrafts.Where(draft => draft.CaseId == caseId && draft.UserId == userId).ExecuteDeleteAsync(cancellation);
+        await context.FormDrafts.Where(draft => draft.CaseId == caseId && draft.UserId == userId && draft.Form == form).ExecuteDeleteAsync(cancellation);
     }
 
     private async Task<bool> MayEditAsync(ClaimsPrincipal user, string caseId) =>

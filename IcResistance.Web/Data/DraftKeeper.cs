@@ -1,19 +1,23 @@
 using System.Data.Common;
 using System.Security.Claims;
-using IcResistance.Domain.Response.Entry;
-using IcResistance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace IcResistance.Web.Features.VisitEntry;
+namespace IcResistance.Web.Data;
 
-/// <summary>Stores the draft of one open form: a moment after the last key, and at the latest when the page is left.</summary>
-internal sealed class DraftKeeper(VisitDraftStore store, TimeProvider clock, string caseId, ClaimsPrincipal user, Action changed) : IAsyncDisposable
+/// <summary>Stores the draft of one open form: a moment after the last key, and at the latest when the form is left.</summary>
+/// <param name="store">Where drafts are kept.</param>
+/// <param name="clock">Counts the moment.</param>
+/// <param name="caseId">The case.</param>
+/// <param name="form">Name of the form, see <see cref="FormDraft.Form"/>.</param>
+/// <param name="user">Who types.</param>
+/// <param name="changed">Called when <see cref="StoredAt"/> or <see cref="HasFailed"/> has changed.</param>
+public sealed class DraftKeeper(FormDraftStore store, TimeProvider clock, string caseId, string form, ClaimsPrincipal user, Action changed) : IAsyncDisposable
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
 
     private CancellationTokenSource _waiting = new();
     private Task _writing = Task.CompletedTask;
-    private (TypedVisit Typed, long BaseVersion)? _unsaved;
+    private (string Json, long BaseVersion)? _unsaved;
 
     /// <summary>When the draft was last stored; null: not yet by this page.</summary>
     public DateTimeOffset? StoredAt { get; private set; }
@@ -21,9 +25,10 @@ internal sealed class DraftKeeper(VisitDraftStore store, TimeProvider clock, str
     /// <summary>The last attempt failed; the next key tries again.</summary>
     public bool HasFailed { get; private set; }
 
-    public void Keep(TypedVisit typed, long baseVersion)
+    /// <summary>Stores the typed state (JSON) after a pause, unless more is typed before.</summary>
+    public void Keep(string json, long baseVersion)
     {
-        _unsaved = (typed, baseVersion);
+        _unsaved = (json, baseVersion);
         _waiting.Cancel();
         _waiting.Dispose();
         _waiting = new CancellationTokenSource();
@@ -35,7 +40,7 @@ internal sealed class DraftKeeper(VisitDraftStore store, TimeProvider clock, str
     {
         await StopAsync();
         (_unsaved, StoredAt) = (null, null);
-        await store.DiscardAsync(caseId, user);
+        await store.DiscardAsync(caseId, form, user);
     }
 
     public async ValueTask DisposeAsync()
@@ -76,7 +81,7 @@ internal sealed class DraftKeeper(VisitDraftStore store, TimeProvider clock, str
 
         try
         {
-            var storedAt = await store.SaveAsync(caseId, unsaved.BaseVersion, VisitDraftJson.Write(unsaved.Typed), user);
+            var storedAt = await store.SaveAsync(caseId, form, unsaved.BaseVersion, unsaved.Json, user);
             (StoredAt, HasFailed) = (storedAt ?? StoredAt, storedAt is null);
             _unsaved = _unsaved == unsaved ? null : _unsaved;
         }

@@ -3,14 +3,15 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace IcResistance.Web.Data.Configurations;
 
-internal sealed class VisitDraftConfiguration : IEntityTypeConfiguration<VisitDraft>
+internal sealed class FormDraftConfiguration : IEntityTypeConfiguration<FormDraft>
 {
-    public void Configure(EntityTypeBuilder<VisitDraft> builder)
+    public void Configure(EntityTypeBuilder<FormDraft> builder)
     {
-        builder.ToTable("VisitDrafts");
-        builder.HasKey(draft => new { draft.CaseId, draft.UserId });
+        builder.ToTable("FormDrafts");
+        builder.HasKey(draft => new { draft.CaseId, draft.UserId, draft.Form });
         builder.Property(draft => draft.CaseId).HasMaxLength(64);
         builder.Property(draft => draft.UserId).HasMaxLength(100);
+        builder.Property(draft => draft.Form).HasMaxLength(120);
         builder.HasOne<CaseRow>().WithMany().HasForeignKey(draft => draft.CaseId).OnDelete(DeleteBehavior.Cascade);
     }
 }
