@@ -1,6 +1,7 @@
 using IcResistance.Web.Features.Booklet;
 using IcResistance.Web.Features.Cases;
 using IcResistance.Web.Features.Cases.TimeAxis;
+using IcResistance.Web.Features.Editing;
 using IcResistance.Web.Features.Home;
 using IcResistance.Web.Features.Patients;
 using IcResistance.Web.Features.Resistance;
@@ -14,6 +15,7 @@ public static class FeatureServices
     {
         services.AddScoped<BookletQuery>();
         services.AddScoped<CaseQuery>();
+        services.AddScoped<EditDesk>();
         services.AddScoped<HomeQuery>();
         services.AddScoped<OverruleQuery>();
         services.AddScoped<PatientsQuery>();

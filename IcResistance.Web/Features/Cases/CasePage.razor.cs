@@ -1,6 +1,8 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
+using IcResistance.Web.Components;
 using IcResistance.Web.Data;
+using IcResistance.Web.Features.Editing;
 using IcResistance.Web.Features.Resistance;
 using IcResistance.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -20,6 +22,7 @@ public sealed partial class CasePage : ComponentBase, IDisposable
     private (string Id, int? AsOf)? _shown;
     private LoadState _state = LoadState.Loading;
     private CaseTab _tab;
+    private EditRight _right;
 
     private enum LoadState
     {
@@ -47,6 +50,10 @@ public sealed partial class CasePage : ComponentBase, IDisposable
     [SupplyParameterFromQuery]
     public bool Windows { get; set; }
 
+    /// <summary>The fact whose form is open, for example <c>biomarker:3</c>.</summary>
+    [SupplyParameterFromQuery]
+    public string? Edit { get; set; }
+
     [CascadingParameter]
     public Language Language { get; set; }
 
@@ -61,6 +68,9 @@ public sealed partial class CasePage : ComponentBase, IDisposable
 
     [Inject]
     public required OverruleQuery Overrules { get; init; }
+
+    [Inject]
+    public required EditDesk Editing { get; init; }
 
     [Inject]
     public required CaseOpenings Openings { get; init; }
@@ -95,13 +105,21 @@ public sealed partial class CasePage : ComponentBase, IDisposable
         }
 
         _shown = (Id, AsOf);
+        await ReloadAsync();
+    }
+
+    /// <summary>Reads the case again; what is shown of it stays until the new assessment is there.</summary>
+    private async Task ReloadAsync()
+    {
         var user = (await Authentication).User;
-        var found = await Cases.FindAsync(Id, AsOf, user, _leaving.Token);
+        var (id, asOf) = (Id, AsOf);
+        var found = await Cases.FindAsync(id, asOf, user, _leaving.Token);
         var desk = found?.Assessment is { } assessment ? await Overrules.OpenAsync(assessment, user, StateHasChanged, _leaving.Token) : null;
-        if (_shown == (Id, AsOf))
+        if (_shown == (id, asOf))
         {
             Show(found);
             _desk = desk;
+            _right = found is not null && await Editing.MayEditAsync(id, user) ? EditRight.Edit : EditRight.None;
         }
     }
 

@@ -68,8 +68,8 @@ public sealed partial class VisitEntryPage : ComponentBase, IAsyncDisposable
 
     private Phrase? DraftState => _drafts switch
     {
-        { HasFailed: true } => VisitEntryText.DraftFailed,
-        { StoredAt: { } at } => VisitEntryText.DraftStored(LocalTime(at)),
+        { HasFailed: true } => DraftText.Failed,
+        { StoredAt: { } at } => DraftText.Stored(LocalTime(at)),
         _ => null,
     };
 
@@ -110,7 +110,7 @@ public sealed partial class VisitEntryPage : ComponentBase, IAsyncDisposable
         if (_stored is not null && _unsent is null)
         {
             _unsent = new UnsentKeys(Script);
-            await _unsent.WatchAsync("./" + Assets["js/visit-entry.js"], _form);
+            await _unsent.WatchAsync("./" + Assets["js/unsent-keys.js"], _form, $"{Id}/{FormDraft.Visit}");
         }
     }
 

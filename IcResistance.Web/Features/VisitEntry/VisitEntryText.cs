@@ -48,8 +48,6 @@ internal static class VisitEntryText
     public static readonly Phrase Save = new("Save the visit", "保存访视");
     public static readonly Phrase Saving = new("Saving …", "正在保存……");
     public static readonly Phrase SaveFailed = new("The visit could not be saved. Nothing you typed is lost; please try again.", "访视未能保存。已填内容未丢失，请重试。");
-    public static readonly Phrase DiscardDraft = new("Discard the draft", "放弃草稿");
-    public static readonly Phrase DraftFailed = new("The draft could not be stored. Keep this page open.", "草稿未能保存，请勿关闭本页。");
     public static readonly Phrase TakeTheirs = new("Load the case as it is now and keep what I typed", "载入最新病例并保留我填写的内容");
     public static readonly Phrase Derived = new("Derived from what is typed", "根据已填内容推导");
     public static readonly Phrase TypeTheDay = new("The response appears as soon as the day of the visit is known.", "填写访视日期后即显示推导的疗效。");
@@ -62,11 +60,6 @@ internal static class VisitEntryText
     public static readonly Phrase NotChosen = new("not answered", "未填写");
     public static readonly Phrase Yes = new("yes", "是");
     public static readonly Phrase No = new("no", "否");
-
-    public static Phrase Restored(DateTimeOffset storedAt) => Phrase.Of(
-        $"Draft of {storedAt:HH:mm} ({storedAt:yyyy-MM-dd}) restored.", $"已恢复 {storedAt:yyyy-MM-dd} {storedAt:HH:mm} 的草稿。");
-
-    public static Phrase DraftStored(DateTimeOffset storedAt) => Phrase.Of($"Draft stored {storedAt:HH:mm:ss}", $"草稿已保存 {storedAt:HH:mm:ss}");
 
     public static Phrase Conflict(StoredCase current, DateTimeOffset at) => Phrase.Of(
         $"{current.UpdatedBy} saved this case at {at:HH:mm} while you were typing. Your visit is not saved yet, and nothing you typed is lost.",

@@ -1,0 +1,25 @@
+// The form beside the case: the focus goes into it and back to where it came from; Escape closes it.
+export function open(drawer) {
+  const opener = document.activeElement;
+  const place = drawer.dataset.place;
+  drawer.addEventListener("keydown", event => {
+    if (event.key === "Escape" && !event.defaultPrevented) {
+      event.preventDefault();
+      drawer.querySelector("[data-close]")?.click();
+    }
+  });
+  drawer.querySelector("form :is(input, select, textarea)")?.focus();
+  return {
+    showProblem() {
+      drawer.querySelector("[aria-invalid=true], .undecided input")?.focus();
+    },
+    giveBack() {
+      const back = [opener, document.querySelector(`[data-edit="${CSS.escape(place)}"]`), document.querySelector("main h1")];
+      const shown = back.find(item => item && item !== document.body && item.isConnected && item.getClientRects().length > 0);
+      if (shown?.matches("h1")) {
+        shown.tabIndex = -1;
+      }
+      shown?.focus();
+    },
+  };
+}
