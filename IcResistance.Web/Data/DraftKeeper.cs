@@ -43,10 +43,16 @@ public sealed class DraftKeeper(FormDraftStore store, TimeProvider clock, string
         await store.DiscardAsync(caseId, form, user);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Stores what is typed now, without the pause.</summary>
+    public async Task FlushAsync()
     {
         await StopAsync();
         await WriteAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await FlushAsync();
         _waiting.Dispose();
     }
 

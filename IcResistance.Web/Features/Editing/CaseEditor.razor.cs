@@ -15,6 +15,7 @@ public sealed partial class CaseEditor : ComponentBase
 {
     private (string Id, FactPlace? Place)? _shown;
     private ClaimsPrincipal? _user;
+    private EditDrawer? _drawer;
     private IReadOnlyList<FactDraft> _drafts = [];
     private SavedEdit? _saved;
     private bool _busy;
@@ -63,6 +64,7 @@ public sealed partial class CaseEditor : ComponentBase
         }
 
         _shown = (CaseId, Place);
+        await (_drawer?.KeepAsync() ?? Task.CompletedTask);
         _user = (await Authentication).User;
         await ListDraftsAsync();
     }

@@ -85,6 +85,9 @@ public sealed partial class EditDrawer : ComponentBase, IAsyncDisposable
         }
     }
 
+    /// <summary>Stores what is typed: the form is about to go, and whoever lists the drafts next must find it.</summary>
+    internal Task KeepAsync() => _form?.Draft.FlushAsync() ?? Task.CompletedTask;
+
     protected override async Task OnInitializedAsync()
     {
         try

@@ -84,7 +84,7 @@ public sealed class EditForm : IAsyncDisposable
             var save = await _store.SaveAsync(record, Stored.Version, _user);
             if (await TakeAsync(save))
             {
-                return save.Current is { } saved ? SavedEdit.Of(new FactUndo(before.Record, before.Place, saved.Record, place)) with { MeanwhileBy = SavedMeanwhileBy } : null;
+                return save.Current is { } saved ? SavedEdit.Of(new FactUndo(before.Record, before.Place, saved.Record, place)) with { MeanwhileBy = Merge is { NeedsChoice: true } ? null : SavedMeanwhileBy } : null;
             }
 
             if (Merge is { NeedsChoice: true })

@@ -1,6 +1,8 @@
 // The form beside the case: the focus goes into it and back to where it came from; Escape closes it.
 export function open(drawer) {
-  const opener = document.activeElement;
+  const menu = document.activeElement.closest("details.user-menu");
+  const opener = menu?.querySelector("summary") ?? document.activeElement;
+  menu?.removeAttribute("open");
   const place = drawer.dataset.place;
   drawer.addEventListener("keydown", event => {
     if (event.key === "Escape" && !event.defaultPrevented) {
