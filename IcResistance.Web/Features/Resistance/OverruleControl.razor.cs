@@ -37,5 +37,13 @@ public sealed partial class OverruleControl : ComponentBase
     /// <summary>All statements but the one that stands.</summary>
     private IReadOnlyList<StatusOverrule> Earlier => [.. Desk!.Overrules.History(Subject).Where(entry => entry != InForce)];
 
+    /// <summary>What was being written when the page went away stands open again.</summary>
+    protected override void OnInitialized() => _intent = Desk?.Drafts?.On(Subject) switch
+    {
+        null => null,
+        { Withdraws: true } => Intent.Withdraw,
+        { Withdraws: false } => Intent.Overrule,
+    };
+
     private void Close() => _intent = null;
 }

@@ -19,6 +19,9 @@ public sealed class OverruleDesk
     /// <summary>As the store had them when they were last asked for.</summary>
     public BoardOverrules Overrules { get; private set; }
 
+    /// <summary>What the reader is writing; null where drafts are not kept, as in a preview.</summary>
+    public OverruleDrafts? Drafts { get; init; }
+
     /// <summary>States another answer, or with no answer withdraws the one that stands.</summary>
     /// <param name="subject">The program's answer that is meant.</param>
     /// <param name="answer">The board's answer; null to withdraw.</param>
@@ -47,12 +50,15 @@ public sealed class OverruleDesk
 }
 
 /// <summary>Opens the desk of a case.</summary>
-public sealed class OverruleQuery(OverruleStore store)
+public sealed class OverruleQuery(OverruleStore store, FormDraftStore drafts, TimeProvider clock)
 {
     /// <param name="assessment">The case that is shown.</param>
     /// <param name="user">Who reads and may write.</param>
     /// <param name="changed">Called when what the desk holds has changed.</param>
     /// <param name="cancellation">Ends the reading.</param>
     public async Task<OverruleDesk> OpenAsync(CaseAssessment assessment, ClaimsPrincipal user, Action changed, CancellationToken cancellation) =>
-        new(assessment, await store.FindAsync(assessment.Record.Id, user, cancellation), draft => store.AddAsync(draft, user, CancellationToken.None), changed);
+        new(assessment, await store.FindAsync(assessment.Record.Id, user, cancellation), draft => store.AddAsync(draft, user, CancellationToken.None), changed)
+        {
+            Drafts = await OverruleDrafts.LoadAsync(drafts, clock, assessment.Record.Id, user, cancellation),
+        };
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using IcResistance.Domain.Board;
 using IcResistance.Domain.Primitives;
+using IcResistance.Web.Components;
 using IcResistance.Web.Data;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace IcResistance.Web.Features.Resistance;
 
 /// <summary>States another answer than the program's, or withdraws one. Stands in the card, so that the evidence stays in sight.</summary>
 /// <remarks>Whatever goes wrong, what is typed stays in the form until it is saved or the writer cancels.</remarks>
-public sealed partial class OverruleForm : ComponentBase
+public sealed partial class OverruleForm : ComponentBase, IAsyncDisposable
 {
     private readonly string _headingId = $"overrule-{Guid.NewGuid():N}";
     private ElementReference _field;
@@ -18,6 +19,8 @@ public sealed partial class OverruleForm : ComponentBase
     private int _seen;
     private StatusOverrule? _theirs;
     private Phrase? _problem;
+    private DraftKeeper? _draft;
+    private bool _isRestored;
     private bool _busy;
 
     [Parameter, EditorRequired]
@@ -58,15 +61,42 @@ public sealed partial class OverruleForm : ComponentBase
         (false, _) => OverruleText.SaveMine,
     };
 
+    private Phrase? DraftState => _draft switch
+    {
+        { HasFailed: true } => DraftText.Failed,
+        { StoredAt: { } at } => DraftText.Stored(TimeZoneInfo.ConvertTime(at, TimeZoneInfo.Local)),
+        _ => null,
+    };
+
+    public ValueTask DisposeAsync() => _draft?.DisposeAsync() ?? ValueTask.CompletedTask;
+
     // What the writer has seen is what stood here when the form was opened, not what came in meanwhile.
-    protected override void OnInitialized() => _seen = Desk.Overrules.LastNumber(Subject);
+    protected override void OnInitialized()
+    {
+        _seen = Desk.Overrules.LastNumber(Subject);
+        _draft = Desk.Drafts?.Keep(Subject, () => _ = InvokeAsync(StateHasChanged));
+        if (Desk.Drafts?.On(Subject) is { } typed && typed.Withdraws == Withdraws)
+        {
+            (_answer, _reason, _seen, _isRestored) = (typed.Answer, typed.Reason, typed.Seen, true);
+        }
+    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender)
+        // A form that is there again by itself does not take the focus from where the reader is.
+        if (firstRender && !_isRestored)
         {
             await _field.FocusAsync();
         }
+    }
+
+    private void Keep() => _draft?.Keep(new UnsavedOverrule(Withdraws, _answer, _reason, _seen).Write(), _seen);
+
+    private async Task LeaveAsync()
+    {
+        Desk.Drafts?.Forget(Subject);
+        await (_draft?.DiscardAsync() ?? Task.CompletedTask);
+        await OnDone.InvokeAsync();
     }
 
     private async Task SaveAsync()
@@ -98,7 +128,7 @@ public sealed partial class OverruleForm : ComponentBase
         switch (save.Status)
         {
             case SaveStatus.Saved:
-                await OnDone.InvokeAsync();
+                await LeaveAsync();
                 break;
             case SaveStatus.NotFound:
                 _problem = OverruleText.NotAllowed;

@@ -10,7 +10,7 @@ export function open(drawer) {
       drawer.querySelector("[data-close]")?.click();
     }
   });
-  drawer.querySelector("form :is(input, select, textarea)")?.focus();
+  drawer.querySelector("form .fields :is(input, select, textarea)")?.focus();
   return {
     showProblem() {
       drawer.querySelector("[aria-invalid=true], .undecided input")?.focus();

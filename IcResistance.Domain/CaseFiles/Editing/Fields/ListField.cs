@@ -6,11 +6,11 @@ namespace IcResistance.Domain.CaseFiles.Editing.Fields;
 /// <summary>Several short texts in one line: separated by commas, or by semicolons where a text has a comma of its own.</summary>
 internal sealed class ListField : FactField
 {
-    private static readonly char[] s_commas = [',', '，', '、'];
-    private static readonly char[] s_semicolons = [';', '；'];
+    private static readonly char[] s_commas = [',', '，', '、', '\n', '\r'];
+    private static readonly char[] s_semicolons = [';', '；', '\n', '\r'];
 
-    public ListField(string name, Phrase label)
-        : base(name, label, FieldInput.Line) =>
+    public ListField(string name, Phrase label, FieldInput input = FieldInput.Line)
+        : base(name, label, input) =>
         Hint = new Phrase("separated by commas (by semicolons where an entry has a comma)", "以逗号分隔（条目本身含逗号时用分号）");
 
     internal override string Show(JsonObject fact, DateOnly? day0) => fact[Name] is JsonArray items ? Join([.. items.Select(item => item.TextOf())]) : "";
@@ -28,5 +28,5 @@ internal sealed class ListField : FactField
     }
 
     internal static IReadOnlyList<string> Split(string text) => text.Split(
-        text.IndexOfAny(s_semicolons) >= 0 ? s_semicolons : s_commas, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        text.IndexOfAny([';', '；']) >= 0 ? s_semicolons : s_commas, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -22,7 +22,7 @@ internal static class LaboratoryForms
         Text("histologyText", "Histology in words", "组织学描述"),
         Number("purityPercent", "Tumour content, %", "肿瘤细胞比例（%）"),
         Text("assay", "Assay", "检测方法"),
-        List("covers", "Genes covered", "覆盖基因"),
+        new ListField("covers", new Phrase("Genes covered", "覆盖基因"), FieldInput.Lines),
         AfterCycle,
         .. Time,
     ];
