@@ -13,6 +13,7 @@ public sealed class AccessibilityJourney(DemonstrationProgram program, ITestOutp
         "/", "/booklet", "/patients", "/patients?warning=any", "/import", "/knowledge", "/knowledge?part=markers", "/knowledge/INT-2a",
         Case, $"{Case}?tab=response", $"{Case}?tab=biomarkers", $"{Case}?tab=resistance", $"{Case}?tab=resistance&select=genomics%5B0%5D",
         $"{Case}?tab=options", $"{Case}?tab=options&compare=ST-10,ST-21,ST-23", $"{Case}?tab=notes", $"{Case}/visits/new",
+        $"{Case}?edit=therapy%3Anew", $"{Case}?tab=biomarkers&edit=biomarker%3A5", $"{Case}?edit=assessment%3A2",
         "/cases/crionm-2019-late-relapse", "/cases/syn-suppressive-cells-diffuse?tab=resistance",
     ];
 

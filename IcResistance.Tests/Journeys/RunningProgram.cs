@@ -38,6 +38,29 @@ public partial class RunningProgram : IAsyncLifetime
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Tumour board" })).ToBeVisibleAsync();
     }
 
+    /// <summary>Ends the program as a power cut would: it is asked nothing and told nothing.</summary>
+    public async Task KillAsync()
+    {
+        _program!.Kill(entireProcessTree: true);
+        await _program.WaitForExitAsync();
+    }
+
+    /// <summary>Starts the program again, on the same folder and at the same address.</summary>
+    public async Task StartAgainAsync()
+    {
+        _program!.Dispose();
+        var address = SignInLink.GetLeftPart(UriPartial.Authority);
+        _program = Start(address);
+        _program.BeginOutputReadLine();
+        _program.BeginErrorReadLine();
+        using var client = new HttpClient();
+        using var limit = new CancellationTokenSource(s_startLimit);
+        while (!await AnswersAsync(client, address, limit.Token))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(200), limit.Token);
+        }
+    }
+
     /// <summary>Skips the test that asks where no Chromium is installed.</summary>
     public static string ChromiumOrSkip()
     {
@@ -55,7 +78,7 @@ public partial class RunningProgram : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var chromium = ChromiumOrSkip();
-        _program = Start();
+        _program = Start("http://127.0.0.1:0");
         _program.OutputDataReceived += (_, line) => LookForLink(line.Data);
         _program.ErrorDataReceived += (_, line) => LookForLink(line.Data);
         _program.BeginOutputReadLine();
@@ -92,7 +115,20 @@ public partial class RunningProgram : IAsyncLifetime
     [GeneratedRegex(@"https?://\S+token=\S+")]
     private static partial Regex SignInAddress { get; }
 
-    private Process Start()
+    private static async Task<bool> AnswersAsync(HttpClient client, string address, CancellationToken cancellation)
+    {
+        try
+        {
+            using var answer = await client.GetAsync(address, cancellation);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private Process Start(string address)
     {
         // The web project's own output: the test project's folder has another set of static files.
         var output = AppContext.BaseDirectory.Replace("IcResistance.Tests", "IcResistance.Web", StringComparison.Ordinal);
@@ -101,7 +137,7 @@ public partial class RunningProgram : IAsyncLifetime
             WorkingDirectory = output,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { Path.Combine(output, "IcResistance.Web.dll"), "serve", "--urls", "http://127.0.0.1:0", $"--Storage:Folder={_folder}" },
+            ArgumentList = { Path.Combine(output, "IcResistance.Web.dll"), "serve", "--urls", address, $"--Storage:Folder={_folder}" },
         };
         foreach (var option in Options)
         {
