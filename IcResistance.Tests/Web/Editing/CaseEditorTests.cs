@@ -142,6 +142,8 @@ public sealed class CaseEditorTests : ComponentTest, IAsyncLifetime
         editor.WaitForAssertion(() => Assert.Contains("Lactate", editor.Find("[data-draft]").TextContent, StringComparison.Ordinal), s_patience);
         await editor.Find("[data-action=continue]").ClickAsync(new());
         Assert.EndsWith("edit=biomarker%3A1", Navigation.Uri, StringComparison.Ordinal);
+        editor.Render(parameters => parameters.Add(item => item.Place, EditBench.Ldh));
+        editor.WaitForAssertion(() => Assert.Equal("215", editor.Find("[name=value]").GetAttribute("value")), s_patience);
     }
 
     [Fact]

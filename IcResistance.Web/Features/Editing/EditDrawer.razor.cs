@@ -69,6 +69,8 @@ public sealed partial class EditDrawer : ComponentBase, IAsyncDisposable
     {
         if (_form is { } form)
         {
+            // Whoever still refers to this drawer finds it empty.
+            _form = null;
             await form.DisposeAsync();
         }
 

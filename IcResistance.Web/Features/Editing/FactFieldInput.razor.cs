@@ -59,9 +59,8 @@ public sealed partial class FactFieldInput : ComponentBase
         _shown = [.. Problems.Where(problem => ShowsErrors || problem.Severity is ProblemSeverity.Warning)];
     }
 
-    private Task Change(ChangeEventArgs change) => Changed.InvokeAsync(change.Value as string ?? "");
+    // Bound both ways: a slow answer of the server must not put back what was typed over meanwhile.
+    private Task Change(string? text) => Changed.InvokeAsync(text ?? "");
 
-    private Task ChooseInstead(ChangeEventArgs change) => change.Value is string { Length: > 0 } choice || Instead.Length > 0
-        ? Changed.InvokeAsync(change.Value as string ?? "")
-        : Task.CompletedTask;
+    private Task ChooseInstead(string? choice) => choice is { Length: > 0 } || Instead.Length > 0 ? Changed.InvokeAsync(choice ?? "") : Task.CompletedTask;
 }

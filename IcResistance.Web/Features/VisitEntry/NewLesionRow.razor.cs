@@ -32,6 +32,4 @@ public sealed partial class NewLesionRow : ComponentBase
 
     [CascadingParameter]
     public Language Language { get; set; }
-
-    private static string Text(ChangeEventArgs change) => change.Value as string ?? "";
 }

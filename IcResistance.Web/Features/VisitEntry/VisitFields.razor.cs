@@ -25,6 +25,4 @@ public sealed partial class VisitFields : ComponentBase
 
     [CascadingParameter]
     public Language Language { get; set; }
-
-    private static string Text(ChangeEventArgs change) => change.Value as string ?? "";
 }

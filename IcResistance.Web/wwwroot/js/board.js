@@ -18,3 +18,12 @@ document.addEventListener("keydown", event => {
     document.querySelectorAll("details.user-menu[open]").forEach(menu => { menu.open = false; });
   }
 });
+
+// Escape closes the form that the focus is in, as its own button does.
+document.addEventListener("keydown", event => {
+  const close = event.key === "Escape" && !event.defaultPrevented ? event.target.closest("[data-place]")?.querySelector("[data-close]") : null;
+  if (close) {
+    event.preventDefault();
+    close.click();
+  }
+});

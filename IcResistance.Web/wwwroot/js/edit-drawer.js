@@ -1,15 +1,9 @@
-// The form beside the case: the focus goes into it and back to where it came from; Escape closes it.
+// The form beside the case: the focus goes into it and back to where it came from.
 export function open(drawer) {
   const menu = document.activeElement.closest("details.user-menu");
   const opener = menu?.querySelector("summary") ?? document.activeElement;
   menu?.removeAttribute("open");
   const place = drawer.dataset.place;
-  drawer.addEventListener("keydown", event => {
-    if (event.key === "Escape" && !event.defaultPrevented) {
-      event.preventDefault();
-      drawer.querySelector("[data-close]")?.click();
-    }
-  });
   drawer.querySelector("form .fields :is(input, select, textarea)")?.focus();
   return {
     showProblem() {
