@@ -5,8 +5,6 @@ namespace IcResistance.Tests.Journeys;
 /// <summary>A reader on a slow line clicks while the page is still connecting to the server.</summary>
 public sealed class EarlyClickJourney(RunningProgram program) : IClassFixture<RunningProgram>
 {
-    private static readonly TimeSpan s_delay = TimeSpan.FromMilliseconds(250);
-
     [Fact]
     public async Task Link_ClickedWhileThePageConnects_LeadsThereAndStays()
     {
@@ -15,7 +13,7 @@ public sealed class EarlyClickJourney(RunningProgram program) : IClassFixture<Ru
         page.SetDefaultTimeout(30_000);
         Assertions.SetDefaultExpectTimeout(15_000);
         await program.SignInByLinkAsync(page);
-        await page.RouteWebSocketAsync("**/_blazor**", Slow);
+        await page.RouteWebSocketAsync("**/_blazor**", SlowLine.Delay);
 
         for (var wait = 0; wait <= 1_000; wait += 200)
         {
@@ -25,28 +23,6 @@ public sealed class EarlyClickJourney(RunningProgram program) : IClassFixture<Ru
 
             await Assertions.Expect(page.Locator("input[type=file]")).ToBeEnabledAsync();
             Assert.EndsWith("/import", page.Url, StringComparison.Ordinal);
-        }
-    }
-
-    /// <summary>Every message of the server arrives late, in order.</summary>
-    private static void Slow(IWebSocketRoute socket)
-    {
-        var server = socket.ConnectToServer();
-        var arrived = Task.CompletedTask;
-        server.OnMessage(frame => arrived = SendAsync(arrived, frame));
-
-        async Task SendAsync(Task before, IWebSocketFrame frame)
-        {
-            await Task.Delay(s_delay);
-            await before;
-            if (frame.Binary is { } binary)
-            {
-                socket.Send(binary);
-            }
-            else if (frame.Text is { } text)
-            {
-                socket.Send(text);
-            }
         }
     }
 }

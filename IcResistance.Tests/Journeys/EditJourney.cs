@@ -58,6 +58,25 @@ public sealed class EditJourney(DemonstrationProgram program) : IClassFixture<De
     }
 
     [Fact]
+    public async Task Field_TypedIntoOverASlowLine_KeepsEveryLetter()
+    {
+        var page = await program.OpenAsync(Case);
+        await page.RouteWebSocketAsync("**/_blazor**", SlowLine.Delay);
+        await program.GoAsync(page, $"{Case}?edit=biomarker%3A18");
+        var field = page.Locator("[name=assay]");
+        await field.FocusAsync();
+        await page.Keyboard.PressAsync("ControlOrMeta+A");
+
+        await page.Keyboard.TypeAsync("an assay with a long name", new() { Delay = 60 });
+        await Assertions.Expect(page.Locator(".draft-state")).ToContainTextAsync("Draft stored");
+
+        await Assertions.Expect(field).ToHaveValueAsync("an assay with a long name");
+        await page.Locator("[data-close]").ClickAsync();
+        await page.Locator("[data-draft='biomarker:18'] [data-action=discard]").ClickAsync();
+        await Assertions.Expect(page.Locator("[data-draft='biomarker:18']")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Server_KilledWhileSomebodyTypes_LosesNothing()
     {
         var page = await program.OpenAsync($"{Case}?edit={Ldh}");

@@ -17,7 +17,7 @@ internal static class FactProblems
         var outcome = document.Read();
         var fact = document.Find(place)!;
         var fields = FactForm.Of(before, typed);
-        var known = CaseRecordChecks.Of(before).Select(problem => (problem.Code, problem.Value, problem.Expectation)).ToHashSet();
+        var known = outcome.Warnings.Any() ? CaseRecordChecks.Of(before).Select(problem => (problem.Code, problem.Value, problem.Expectation)).ToHashSet() : [];
         var problems = outcome.Problems
             .Where(problem => problem.Severity is ProblemSeverity.Error || !known.Contains((problem.Code, problem.Value, problem.Expectation)))
             .Select(problem => Place(problem, fields, fact, $"$.{place.Path}"))

@@ -147,6 +147,16 @@ public sealed class CaseEditorTests : ComponentTest, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Page_WithADraftOfAVisit_LeadsThere()
+    {
+        await _bench.Store.Get<FormDraftStore>().SaveAsync(EditBench.CaseId, FormDraft.Visit, 1, "{}", TestStore.Ann, Xunit.TestContext.Current.CancellationToken);
+
+        var editor = await OpenAsync(EditBench.Ldh);
+
+        editor.WaitForAssertion(() => Assert.Equal("/cases/dated/visits/new", editor.Find("[data-draft=visit] a").GetAttribute("href")), s_patience);
+    }
+
+    [Fact]
     public async Task MoreFields_AreFoldedUntilAskedFor()
     {
         var editor = await OpenAsync(EditBench.Ldh);

@@ -4,6 +4,7 @@ using IcResistance.Domain.CaseFiles.Editing;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Web.Components;
+using IcResistance.Web.Data;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ public sealed partial class CaseEditor : ComponentBase
     private ClaimsPrincipal? _user;
     private EditDrawer? _drawer;
     private IReadOnlyList<FactDraft> _drafts = [];
+    private IReadOnlyList<FormDraft> _otherDrafts = [];
     private SavedEdit? _saved;
     private bool _busy;
     private bool _isRefused;
@@ -60,7 +62,7 @@ public sealed partial class CaseEditor : ComponentBase
 
         if (_shown?.Id != CaseId)
         {
-            (_saved, _drafts) = (null, []);
+            (_saved, _drafts, _otherDrafts) = (null, [], []);
         }
 
         _shown = (CaseId, Place);
@@ -113,7 +115,15 @@ public sealed partial class CaseEditor : ComponentBase
     }
 
     /// <summary>The open form says itself that it is a draft.</summary>
-    private async Task ListDraftsAsync() => _drafts = [.. (await Desk.DraftsAsync(CaseId, _user!)).Where(draft => draft.Place != Place)];
+    private async Task ListDraftsAsync()
+    {
+        _drafts = [.. (await Desk.DraftsAsync(CaseId, _user!)).Where(draft => draft.Place != Place)];
+        _otherDrafts = await Desk.OtherDraftsAsync(CaseId, _user!);
+    }
+
+    private static Phrase NameOf(FormDraft draft) => draft.Form == FormDraft.Visit ? FactKinds.NameOf(FactKind.Assessment) : EditText.BoardAnswer;
+
+    private string AddressOf(FormDraft draft) => draft.Form == FormDraft.Visit ? $"/cases/{CaseId}/visits/new" : $"/cases/{CaseId}?tab=resistance";
 
     private void Go(FactPlace? place) => Navigation.NavigateTo(Navigation.WithForm(place), replace: place is null);
 

@@ -44,6 +44,10 @@ public sealed class EditDesk(CaseStore store, CaseHistory history, FormDraftStor
     internal async Task<IReadOnlyList<FactDraft>> DraftsAsync(string caseId, ClaimsPrincipal user) =>
         await store.FindAsync(caseId, user, CaseOperations.Edit) is { } stored ? await DraftsAsync(stored, user) : [];
 
+    /// <summary>What the user has typed into the other forms of the case: a whole visit, what the board holds.</summary>
+    internal async Task<IReadOnlyList<FormDraft>> OtherDraftsAsync(string caseId, ClaimsPrincipal user) =>
+        [.. (await drafts.ListAsync(caseId, "", user)).Where(draft => !draft.Form.StartsWith(FormDraft.FactPrefix, StringComparison.Ordinal))];
+
     public Task DiscardAsync(string caseId, string form, ClaimsPrincipal user) => drafts.DiscardAsync(caseId, form, user);
 
     /// <summary>Saves the case without a change, as a new version.</summary>

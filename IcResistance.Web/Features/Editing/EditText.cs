@@ -28,6 +28,7 @@ internal static class EditText
     public static readonly Phrase UndoRefused = new(
         "Not undone: somebody has changed this entry since. Open it to correct it.", "未撤销：此后该条目已被他人更改。请打开条目进行更正。");
     public static readonly Phrase Unfinished = new("Not saved yet", "尚未保存");
+    public static readonly Phrase BoardAnswer = new("what the board holds", "讨论会结论");
     public static readonly Phrase Continue = new("Continue", "继续");
     public static readonly Phrase History = new("Changes", "更改记录");
     public static readonly Phrase OtherData = new("other data of the case", "病例的其他数据");
