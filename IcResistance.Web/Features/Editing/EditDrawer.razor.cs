@@ -22,7 +22,10 @@ public sealed partial class EditDrawer : ComponentBase, IAsyncDisposable
     private Phrase? _problem;
     private bool _asksToRemove;
     private bool _busy;
+    private bool _isAsking;
     private bool _isGone;
+    private bool _isLeft;
+    private bool _isWatched;
     private bool _showsProblem;
     private bool _tried;
 
@@ -74,16 +77,11 @@ public sealed partial class EditDrawer : ComponentBase, IAsyncDisposable
             await form.DisposeAsync();
         }
 
-        try
+        // While the browser is still being asked, what it answers is released when it comes.
+        _isLeft = true;
+        if (!_isAsking)
         {
-            await (_unsent?.DisposeAsync() ?? ValueTask.CompletedTask);
-            await (_focus?.InvokeVoidAsync("giveBack") ?? ValueTask.CompletedTask);
-            await (_focus?.DisposeAsync() ?? ValueTask.CompletedTask);
-            await (_script?.DisposeAsync() ?? ValueTask.CompletedTask);
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone, and the focus with it.
+            await ReleaseAsync();
         }
     }
 
@@ -105,12 +103,10 @@ public sealed partial class EditDrawer : ComponentBase, IAsyncDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (_form is { } form && _script is null)
+        if (_form is not null && !_isWatched)
         {
-            _script = await Script.InvokeAsync<IJSObjectReference>("import", "./" + Assets["js/edit-drawer.js"]);
-            _focus = await _script.InvokeAsync<IJSObjectReference>("open", _drawer);
-            _unsent = new UnsentKeys(Script);
-            await _unsent.WatchAsync("./" + Assets["js/unsent-keys.js"], _element, $"{CaseId}/{Place}");
+            _isWatched = true;
+            await WatchAsync();
         }
 
         if (_showsProblem)
@@ -118,6 +114,38 @@ public sealed partial class EditDrawer : ComponentBase, IAsyncDisposable
             _showsProblem = false;
             await (_focus?.InvokeVoidAsync("showProblem") ?? ValueTask.CompletedTask);
         }
+    }
+
+    /// <summary>Moves the focus into the form and keeps its keys. Whoever is quick has closed it again before the browser answers.</summary>
+    private async Task WatchAsync()
+    {
+        _isAsking = true;
+        _script = await Script.InvokeAsync<IJSObjectReference>("import", "./" + Assets["js/edit-drawer.js"]);
+        _focus = await _script.InvokeAsync<IJSObjectReference>("open", _drawer);
+        var unsent = new UnsentKeys(Script);
+        await unsent.WatchAsync("./" + Assets["js/unsent-keys.js"], _element, $"{CaseId}/{Place}");
+        (_unsent, _isAsking) = (unsent, false);
+        if (_isLeft)
+        {
+            await ReleaseAsync();
+        }
+    }
+
+    private async Task ReleaseAsync()
+    {
+        try
+        {
+            await (_unsent?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (_focus?.InvokeVoidAsync("giveBack") ?? ValueTask.CompletedTask);
+            await (_focus?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (_script?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and the focus with it.
+        }
+
+        (_unsent, _focus, _script) = (null, null, null);
     }
 
     private Task SaveAsync() => RunAsync(async form =>

@@ -1,6 +1,10 @@
 // What is typed while the connection is lost stays in the browser, in this tab only, and is told to the server again when it is back.
 // Fields are told in the order in which they were last touched: a length clears a state and the other way round.
+// No form: it was closed before this script was there.
 export function watch(form, name) {
+  if (!form) {
+    return { forget() {}, stop() {} };
+  }
   const key = `unsent:${name}`;
   let touched = new Map(read(key));
   const keep = ({ target: field }) => {
