@@ -64,6 +64,7 @@ public static class CaseSummaryBuilder
     private static IEnumerable<SummaryBlock> Evidence(CaseAssessment assessment, SummaryOptions options, SummaryLimits limits) =>
     [
         .. MechanismSection.Of(assessment, limits, options.Overrules),
+        .. ArgumentSection.Of(assessment, limits),
         .. MissingSection.Of(assessment, limits),
         .. BiomarkerSection.Of(assessment.Record, limits),
         .. MicroenvironmentSection.Of(assessment.Record, limits),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using IcResistance.Domain.Board;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 
@@ -21,8 +22,8 @@ public static partial class DeIdentifiedCase
     public static readonly Phrase LeftOut = new("[left out]", "［已略去］");
 
     public static readonly Phrase Notice = new(
-        "De-identified: id, title, source, calendar dates, ages of 90 and more, notes, free texts and answers that the board has stated itself are left out; days count from the first ICI dose. Drugs, diagnoses, sites and assays stand as recorded: check them before passing this on.",
-        "已去标识：病例编号、标题、来源、日历日期、90 岁及以上年龄、备注、自由文本及讨论组自行给出的判定均已略去；天数自首次 ICI 给药起计。药物、诊断、部位及检测方法按原记录列出：外传前请核对。");
+        "De-identified: id, title, source, calendar dates, ages of 90 and more, notes, free texts, and who overruled an answer, when and for which reason are left out; days count from the first ICI dose. Drugs, diagnoses, sites and assays stand as recorded: check them before passing this on.",
+        "已去标识：病例编号、标题、来源、日历日期、90 岁及以上年龄、备注、自由文本，以及更改结论的人员、时间和理由均已略去；天数自首次 ICI 给药起计。药物、诊断、部位及检测方法按原记录列出：外传前请核对。");
 
     /// <summary>What stands for a free text in a field that has one wording only.</summary>
     private static readonly string s_leftOut = $"{LeftOut.En} {LeftOut.Zh}";
@@ -54,6 +55,15 @@ public static partial class DeIdentifiedCase
             FollowUp = record.FollowUp is { } followUp ? followUp with { Time = Undate(followUp.Time), Cause = null } : null,
             Notes = Each(record.Notes, item => item with { Time = Undate(item.Time), Text = s_leftOut }),
         };
+    }
+
+    /// <summary>What the board holds against the program's answers, without who said so, when and why: a reason is free text and may hold a name.</summary>
+    public static BoardOverrules Of(BoardOverrules overrules)
+    {
+        ArgumentNullException.ThrowIfNull(overrules);
+        return new BoardOverrules(overrules.Entries
+            .Select(entry => new StatusOverrule(entry.Subject, entry.Answer, s_leftOut) { Number = entry.Number, ProgramAnswer = entry.ProgramAnswer, RuleSet = entry.RuleSet, By = "", At = default })
+            .ToValueList());
     }
 
     private static Patient Of(Patient patient, DateOnly? day0)

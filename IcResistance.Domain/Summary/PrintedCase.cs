@@ -14,5 +14,5 @@ public sealed record PrintedCase(CaseAssessment Assessment, string? Question = n
     /// <summary>The same case without what points at a person, assessed again on the same day.</summary>
     /// <param name="number">Place on the agenda.</param>
     public PrintedCase DeIdentified(int number) =>
-        this with { Assessment = CaseAssessor.Assess(DeIdentifiedCase.Of(Assessment.Record, number), Assessment.AsOfDay), Overrules = BoardOverrules.None };
+        this with { Assessment = CaseAssessor.Assess(DeIdentifiedCase.Of(Assessment.Record, number), Assessment.AsOfDay), Overrules = DeIdentifiedCase.Of(Overrules) };
 }

@@ -7,7 +7,7 @@ public enum SummaryStatus
 {
     Draft,
 
-    /// <summary>Signed by the chair.</summary>
+    /// <summary>Marked as final by whoever prints it; the signature stands on the paper.</summary>
     Final,
 }
 

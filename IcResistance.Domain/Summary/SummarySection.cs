@@ -12,6 +12,7 @@ public enum SummarySection
     Resistance,
     Options,
     Mechanisms,
+    Arguments,
     Missing,
     Biomarkers,
     Microenvironment,

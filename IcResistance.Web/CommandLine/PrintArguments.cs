@@ -11,7 +11,7 @@ internal static class PrintArguments
     public static readonly string[] Valued =
         [Output, "--as-of", Option(PrintRequest.LanguageKey), Option(PrintRequest.PaperKey), Option(PrintRequest.LayoutKey), Option(PrintRequest.BoardDateKey)];
 
-    public static readonly string[] Flags = [Option(PrintRequest.LargePrintKey), Option(PrintRequest.DeIdentifiedKey)];
+    public static readonly string[] Flags = [Option(PrintRequest.LargePrintKey), Option(PrintRequest.DeIdentifiedKey), Option(PrintRequest.FinalKey)];
 
     public static PrintRequest RequestOf(CommandArguments arguments)
     {

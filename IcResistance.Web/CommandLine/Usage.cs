@@ -25,6 +25,7 @@ internal static class Usage
             --large-print           type of 12 pt and more, on more pages
             --de-identified         without id, title, calendar dates, notes and free texts
             --board-date DATE       date of the meeting
+            --final                 FINAL on every page instead of DRAFT
           booklet ID|FILE...        print the cases of a meeting behind one agenda, in one file
             --output FILE.pdf       where to (needed); the options of summary, without --as-of
           --help                    this text

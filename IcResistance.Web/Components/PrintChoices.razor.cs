@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Web.Components;
 
-/// <summary>How to print: language, layout, paper, large print, de-identified. Fields of a plain form, which also tell an interactive page.</summary>
+/// <summary>How to print: language, layout, paper, large print, de-identified, draft or final. Fields of a plain form, which also tell an interactive page.</summary>
 public sealed partial class PrintChoices : ComponentBase
 {
     private static readonly string[] s_languages = [Language.English.Tag(), Language.Chinese.Tag(), PrintRequest.Both];

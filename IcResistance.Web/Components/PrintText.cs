@@ -17,6 +17,8 @@ public static class PrintText
     public static readonly Phrase LargePrint = new("large print (12 pt and more, more pages)", "大字版（12 磅及以上，页数增加）");
     public static readonly Phrase DeIdentified = new("de-identified (no id, title, dates, notes, free texts)", "去标识（无编号、标题、日期、备注及自由文本）");
 
+    public static readonly Phrase Final = new("mark as FINAL (else DRAFT)", "标记为定稿（否则为草稿）");
+
     public static Phrase NameOfLanguage(string tag) => tag switch
     {
         PrintRequest.Both => BothLanguages,

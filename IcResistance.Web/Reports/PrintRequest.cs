@@ -14,6 +14,7 @@ public sealed record PrintRequest
     public const string LargePrintKey = "large-print";
     public const string DeIdentifiedKey = "de-identified";
     public const string BoardDateKey = "board-date";
+    public const string FinalKey = "final";
 
     /// <summary>The value of <see cref="LanguageKey"/> that asks for both languages.</summary>
     public const string Both = "both";
@@ -29,6 +30,9 @@ public sealed record PrintRequest
     public bool IsDeIdentified { get; init; }
 
     public DateOnly? BoardDate { get; init; }
+
+    /// <summary>FINAL on every page instead of DRAFT: the word of whoever prints; the program keeps no signature.</summary>
+    public SummaryStatus Status { get; init; } = SummaryStatus.Draft;
 
     /// <summary>Large print runs across the sheet, so that its tables keep their proportions.</summary>
     public PageSetup Setup => new() { Paper = Paper, IsLandscape = Layout is PrintLayout.Handout || IsLargePrint, IsLargePrint = IsLargePrint };
@@ -50,6 +54,7 @@ public sealed record PrintRequest
         Layout = Read(value, LayoutKey, PrintLayout.Summary, Enum<PrintLayout>),
         IsLargePrint = Read(value, LargePrintKey, false, Flag),
         IsDeIdentified = Read(value, DeIdentifiedKey, false, Flag),
+        Status = Read(value, FinalKey, false, Flag) ? SummaryStatus.Final : SummaryStatus.Draft,
         BoardDate = value(BoardDateKey) is { Length: > 0 } ? Read(value, BoardDateKey, default, Date) : null,
     };
 

@@ -58,25 +58,16 @@ internal sealed class SummaryComposer
         return [.. AllPages.Where(at => lengths[at.Case + CoverParts][at.Page] > 1)];
     }
 
-    /// <summary>The same pages on every shorter level, each as a part of its own: one print tells which of them fit.</summary>
-    public PrintedDocument Candidates(IReadOnlyList<(int Case, int Page)> pages) => Document(
-        new Phrase("Trial of lengths", "长度试排"),
-        [.. pages.SelectMany(at => Enumerable.Range(1, Ladder(at.Page).Count - 1).Select(level => Candidate(at, level)))]);
+    /// <summary>Levels that a page can be shortened to; 0 is the usual one, the last the shortest.</summary>
+    public int LastLevel(int page) => Ladder(page).Count - 1;
 
-    /// <summary>Takes for each page the longest candidate that fits one sheet, or else the shortest.</summary>
-    public void Choose(IReadOnlyList<(int Case, int Page)> pages, PrintedDocument candidates, PrintedPdf printed)
-    {
-        var lengths = PageStarts.Lengths(candidates, printed);
-        var next = 0;
-        foreach (var (place, page) in pages)
-        {
-            var levels = Ladder(page).Count - 1;
-            var tried = lengths?.Skip(next).Take(levels).Select(part => part[0]).ToList();
-            var fitting = tried?.FindIndex(length => length == 1) ?? -1;
-            _levels[place][page] = fitting >= 0 ? fitting + 1 : levels;
-            next += levels;
-        }
-    }
+    /// <summary>Takes a page to a level.</summary>
+    public void Shorten((int Case, int Page) at, int level) => _levels[at.Case][at.Page] = level;
+
+    /// <summary>Pages on other levels, each as a part of its own: one print tells which of them fit.</summary>
+    public PrintedDocument Candidates(IEnumerable<PageTrial> trials) => Document(
+        new Phrase("Trial of lengths", "长度试排"),
+        [.. trials.Select(trial => Candidate(trial.At, trial.Level))]);
 
     private IEnumerable<(int Case, int Page)> AllPages => _cases.SelectMany((_, place) => Enumerable.Range(0, PagesPerCase).Select(page => (place, page)));
 
@@ -105,6 +96,7 @@ internal sealed class SummaryComposer
         GeneratedAt = _now,
         Question = _cases[place].Question,
         BoardDate = _request.BoardDate,
+        Status = _request.Status,
         CaseNumber = place + 1,
         CaseCount = _cases.Count,
         IsDeIdentified = _request.IsDeIdentified,
@@ -115,9 +107,9 @@ internal sealed class SummaryComposer
 
     private ValueList<SummaryLimits> Ladder(int page) => (_request.Layout, page) switch
     {
-        (PrintLayout.Handout, _) => SummaryLimits.HandoutLadder,
-        (PrintLayout.Summary, 0) => SummaryLimits.DiscussionLadder,
-        (PrintLayout.Summary, _) => SummaryLimits.EvidenceLadder,
+        (PrintLayout.Handout, _) => SummaryLadder.Handout,
+        (PrintLayout.Summary, 0) => SummaryLadder.Discussion,
+        (PrintLayout.Summary, _) => SummaryLadder.Evidence,
     };
 
     private PrintedDocument Document(Phrase title, ValueList<PrintedPart> parts) => new()

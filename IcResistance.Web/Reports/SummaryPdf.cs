@@ -45,8 +45,7 @@ public sealed class SummaryPdf(IPdfEngine engine, SummaryHtml html, TimeProvider
         if (request.KeepsToPages && composer.TooLong(document, printed) is [_, ..] tooLong)
         {
             progress?.Report(PrintProgress.Fitting);
-            var candidates = composer.Candidates(tooLong);
-            composer.Choose(tooLong, candidates, await engine.PrintAsync(candidates, cancellation));
+            await new PageFitting(composer, engine).FitAsync(tooLong, cancellation);
             progress?.Report(PrintProgress.Final);
             document = composer.Compose(numbers);
             printed = await engine.PrintAsync(document, cancellation);

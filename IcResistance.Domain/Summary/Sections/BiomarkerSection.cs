@@ -1,4 +1,3 @@
-using IcResistance.Domain.Genomics;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Summary.Blocks;
@@ -9,9 +8,6 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>Tumour biomarkers from before the ICI to the latest; then what was found in each specimen's genes, and which genes of resistance nobody looked at.</summary>
 internal static class BiomarkerSection
 {
-    /// <summary>Genes that a board asks for after acquired resistance; the order is that of the review's intrinsic mechanisms.</summary>
-    private static readonly string[] s_askedFor = ["STK11", "KEAP1", "KRAS", "TP53", "B2M", "HLA", "JAK1", "JAK2", "PTEN"];
-
     public static IEnumerable<SummaryBlock> Of(CaseRecord record, SummaryLimits limits)
     {
         yield return new HeadingBlock(SummarySection.Biomarkers, new Phrase("Biomarkers: baseline to latest", "生物标志物：基线至最近"));
@@ -41,14 +37,11 @@ internal static class BiomarkerSection
     /// <summary>For the genes asked for without a finding: looked at, or not (no finding says nothing where the panel is unknown).</summary>
     private static Phrase? Coverage(CaseRecord record)
     {
-        var silent = s_askedFor.Where(gene => !record.Genomics.Any(finding => Names(gene, finding.Gene))).ToList();
-        var covered = silent.FindAll(gene => record.Specimens.Any(specimen => specimen.Covers.Any(other => Names(gene, other))));
+        var silent = AskedForGenes.All.Where(gene => !record.Genomics.Any(finding => AskedForGenes.Is(gene, finding.Gene))).ToList();
+        var covered = silent.FindAll(gene => record.Specimens.Any(specimen => specimen.Covers.Any(other => AskedForGenes.Is(gene, other))));
         var open = silent.Except(covered).ToList();
         return PhraseJoin.Dotted(
             covered.Count > 0 ? Phrase.Of($"Covered, nothing found: {string.Join(", ", covered)}", $"已覆盖、未检出：{string.Join("、", covered)}") : null,
             open.Count > 0 ? Phrase.Of($"Not covered, or coverage unknown: {string.Join(", ", open)}", $"未覆盖或覆盖范围不详：{string.Join("、", open)}") : null);
     }
-
-    private static bool Names(string asked, string gene) =>
-        asked == "HLA" ? gene.StartsWith(asked, StringComparison.OrdinalIgnoreCase) : GeneSymbol.Of(asked).Is(gene);
 }

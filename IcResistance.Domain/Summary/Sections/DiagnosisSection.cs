@@ -27,7 +27,7 @@ internal static class DiagnosisSection
                 .. NotTested(record) is { } open ? [new LabelledValue(new Phrase("Not tested", "未检测"), open)] : Array.Empty<LabelledValue>(),
                 PatientSection.FactOf(facts, KeyQuestion.PdL1),
                 PatientSection.Labelled(new Phrase("Tumor sites", "肿瘤部位"), PhraseJoin.Dotted(Sites(record), Brain(record))),
-                PatientSection.Labelled(new Phrase("Tumor specimens", "肿瘤标本"), Specimens(record, limits.Details)),
+                PatientSection.Labelled(new Phrase("Specimens", "肿瘤标本"), Specimens(record, limits.Details)),
                 PatientSection.FactOf(facts, KeyQuestion.TimeOnIci),
                 PatientSection.FactOf(facts, KeyQuestion.CurrentLine),
                 PatientSection.FactOf(facts, KeyQuestion.LastScan),

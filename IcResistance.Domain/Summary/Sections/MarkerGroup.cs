@@ -21,8 +21,11 @@ internal static class MarkerGroups
     /// <summary>Blood values that a board asks for, in their order; missing ones are named.</summary>
     public static readonly string[] AskedFor = ["ldh", "nlr", "albumin", "crp"];
 
+    /// <summary>Kidney and liver tests, in the order in which they are printed.</summary>
+    public static readonly string[] OrganFunction = ["creatinine", "egfr-renal", "alt", "ast", "bilirubin"];
+
     private static readonly FrozenSet<string> s_blood =
-        new[] { "ldh", "nlr", "dnlr", "lipi", "albumin", "crp", "tsh", "ft4", "alt", "ast", "bilirubin", "creatinine", "egfr-renal", "haemoglobin", "platelets" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "ldh", "nlr", "dnlr", "lipi", "albumin", "crp", "tsh", "ft4", "haemoglobin", "platelets" }.Concat(OrganFunction).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] s_tumour = ["pd-l1", "tmb", "msi", "ctdna", "mhc-1", "neoantigen"];
 

@@ -8,7 +8,7 @@ internal sealed record MarkerSeries(string Marker, string? Assay, BiomarkerMeasu
     /// <summary>Both values are counted ones, not bounds of what the assay could count.</summary>
     public bool IsExact => Before?.Comparator is null or ValueComparator.Equal && Latest?.Comparator is null or ValueComparator.Equal;
 
-    /// <summary>The series of one table, PD-L1, TMB and ctDNA first; within them those measured twice first.</summary>
+    /// <summary>The series of one table, PD-L1, MHC class I, TMB and ctDNA first; within them those measured twice first.</summary>
     public static IEnumerable<MarkerSeries> Of(CaseRecord record, MarkerGroup group) => record.Biomarkers
         .Where(item => MarkerGroups.Of(item.Marker) == group)
         .GroupBy(item => (item.Marker, item.Assay, item.Unit, record.FindSpecimen(item.Specimen)?.Type))
@@ -25,9 +25,10 @@ internal sealed record MarkerSeries(string Marker, string? Assay, BiomarkerMeasu
     private static int Rank(MarkerSeries series) => series.Marker switch
     {
         _ when series.Marker.StartsWith("pd-l1", StringComparison.Ordinal) => 0,
-        _ when series.Marker.StartsWith("tmb", StringComparison.Ordinal) || series.Marker == "msi" => 1,
-        _ when series.Marker.StartsWith("ctdna", StringComparison.Ordinal) => 2,
-        _ when MarkerGroups.AskedFor.Contains(series.Marker) => 3,
-        _ => 4,
+        _ when series.Marker.StartsWith("mhc-1", StringComparison.Ordinal) => 1,
+        _ when series.Marker.StartsWith("tmb", StringComparison.Ordinal) || series.Marker == "msi" => 2,
+        _ when series.Marker.StartsWith("ctdna", StringComparison.Ordinal) => 3,
+        _ when MarkerGroups.AskedFor.Contains(series.Marker) => 4,
+        _ => 5,
     };
 }

@@ -10,7 +10,7 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>Evidence for, against and missing, mechanism by mechanism; those that nothing speaks to in one line.</summary>
 internal static class MechanismSection
 {
-    private const int EmptyShare = 12, LeastShare = 18, MostShare = 44;
+    private const int EmptyShare = 9, LeastShare = 20, MostShare = 60;
 
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits, BoardOverrules overrules)
     {
@@ -44,7 +44,7 @@ internal static class MechanismSection
     ];
 
     private static int Share(IEnumerable<Phrase> statements) =>
-        statements.Select(statement => statement.En.Length).DefaultIfEmpty().Max() is var longest and > 0 ? Math.Clamp(longest / 6, LeastShare, MostShare) : EmptyShare;
+        statements.Select(statement => statement.En.Length).DefaultIfEmpty().Max() is var longest and > 0 ? Math.Clamp(longest / 4, LeastShare, MostShare) : EmptyShare;
 
     private static IEnumerable<ParagraphBlock> Rest(CaseAssessment assessment, List<MechanismFinding> held, SummaryLimits limits)
     {
@@ -116,11 +116,7 @@ internal static class MechanismSection
     }
 
     /// <summary>A statement with the rule and the data that it rests on.</summary>
-    public static Phrase Say(Evidence evidence)
-    {
-        var data = evidence.Data.Count > 2 ? $"{evidence.Data[0]} … {evidence.Data[^1]}" : string.Join(", ", evidence.Data);
-        return Phrase.Of($"{evidence.Statement.En} [{evidence.Rule}; {data}]", $"{evidence.Statement.Zh} [{evidence.Rule}；{data}]");
-    }
+    public static Phrase Say(Evidence evidence) => RuleWords.WithData(evidence.Statement, evidence.Rule, evidence.Data);
 
     private static Phrase Citation(MechanismFinding finding)
     {

@@ -44,15 +44,19 @@ internal static class OverruleSection
     private static TableRow Row(CaseAssessment assessment, StatusOverrule entry)
     {
         var now = entry.Subject.AnswerIn(assessment);
-        var signed = string.Create(CultureInfo.InvariantCulture, $"{entry.By}, {entry.At.UtcDateTime:yyyy-MM-dd HH:mm}");
         return new TableRow(
         [
             entry.Subject.NameIn(assessment),
             new TableCell([Words(entry.Subject, now)]) { Notes = now == entry.ProgramAnswer ? [] : [Changed(entry)] },
             new TableCell([Words(entry.Subject, entry.Answer)]) { IsStrong = true },
-            new TableCell([Phrase.Same(entry.Reason)]) { Notes = [Phrase.Same(signed)] },
+            new TableCell([Phrase.Same(entry.Reason)]) { Notes = Signed(entry) },
         ]);
     }
+
+    /// <summary>Who and when; nothing in a print without names.</summary>
+    private static ValueList<Phrase> Signed(StatusOverrule entry) => entry.By.Length == 0
+        ? []
+        : [Phrase.Same(string.Create(CultureInfo.InvariantCulture, $"{entry.By}, {entry.At.UtcDateTime:yyyy-MM-dd HH:mm}"))];
 
     private static Phrase Changed(StatusOverrule entry)
     {

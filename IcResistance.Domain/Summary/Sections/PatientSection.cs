@@ -28,10 +28,10 @@ internal static class PatientSection
                 Labelled(new Phrase("Smoking, weight", "吸烟、体重"), PhraseJoin.Dotted(
                     SmokingOf(record.Patient?.Smoking) ?? new Phrase("smoking not recorded", "吸烟未记录"),
                     Weight(record.Patient) ?? new Phrase("weight not recorded", "体重未记录"))),
-                Labelled(new Phrase("Drugs that matter", "相关合并用药"), Drugs(record, limits.Details)),
+                Labelled(new Phrase("Co-medication", "合并用药"), Drugs(record, limits.Details)),
+                Labelled(new Phrase("Organ function", "器官功能"), OrganFunction(record)),
                 Labelled(new Phrase("Adverse events", "不良事件"), Events(record, limits.Details)),
                 FactOf(facts, KeyQuestion.Wishes),
-                Labelled(new Phrase("Knows, social", "知情、社会"), null),
             ]),
         ];
     }
@@ -75,6 +75,17 @@ internal static class PatientSection
     private static Phrase? Weight(Patient? patient) => PhraseJoin.Listed(
         patient?.WeightKg is { } weight ? Phrase.Of($"{weight:0.#} kg", $"{weight:0.#} kg") : null,
         patient?.Bmi is { } index ? Phrase.Of($"BMI {index:0.#} kg/m²", $"BMI {index:0.#} kg/m²") : null);
+
+    /// <summary>Kidney and liver: the latest value of each test on record.</summary>
+    private static Phrase? OrganFunction(CaseRecord record) => PhraseJoin.Listed(record.Biomarkers
+        .Where(item => MarkerGroups.OrganFunction.Contains(item.Marker))
+        .GroupBy(item => item.Marker)
+        .OrderBy(group => Array.IndexOf(MarkerGroups.OrganFunction, group.Key))
+        .Select(group =>
+        {
+            var (name, value, when) = (MarkerWords.NameOf(group.Key), MarkerWords.FullValue(group.Last()), PeriodWords.On(record, group.Last().Time));
+            return (Phrase?)Phrase.Of($"{name.En} {value.En} ({when.En})", $"{name.Zh} {value.Zh}（{when.Zh}）");
+        }));
 
     private static Phrase? Drugs(CaseRecord record, int most) => PhraseJoin.First(most, record.Concomitant.Select(drug =>
     {

@@ -12,10 +12,10 @@ internal static class QuestionSection
         Question(options),
         new ColumnsBlock(
         [
-            Line(20, new Phrase("Urgency", "紧急程度")),
-            Line(36, new Phrase("Presented by, contact", "汇报医师、联系方式")),
-            Line(28, new Phrase("Full discussion / for noting", "完整讨论 / 仅备案")),
-            Line(40, new Phrase("Last board: decision, done?", "上次讨论：决定、是否执行")),
+            Line(36, new Phrase("Urgency; full / for noting", "紧急程度；讨论 / 仅备案")),
+            Line(32, new Phrase("Presented by, contact", "汇报医师、联系方式")),
+            Line(36, new Phrase("Last board: decision, done?", "上次讨论：决定、是否执行")),
+            Line(32, new Phrase("Patient knows; social", "患者知情；社会情况")),
         ]),
     ];
 

@@ -12,16 +12,19 @@ internal static class ResponseSection
 {
     private static readonly ValueList<TableColumn> s_columns =
     [
-        new TableColumn(new Phrase("Visit", "访视"), 23),
+        new TableColumn(new Phrase("Visit", "访视"), 20),
         new TableColumn(new Phrase("Date", "日期"), 17),
-        new TableColumn(new Phrase("Sum (mm)", "总和（mm）"), 12, ColumnAlignment.End),
-        new TableColumn(new Phrase("Δ baseline", "较基线"), 13, ColumnAlignment.End),
-        new TableColumn(new Phrase("Δ nadir", "较最低点"), 25, ColumnAlignment.End),
-        new TableColumn(new Phrase("New lesions", "新病灶"), 18),
-        new TableColumn(new Phrase("RECIST 1.1", "RECIST 1.1"), 14),
+        new TableColumn(new Phrase("Sum (mm)", "总和（mm）"), 15, ColumnAlignment.End),
+        new TableColumn(new Phrase("Δ baseline", "较基线"), 16, ColumnAlignment.End),
+        new TableColumn(new Phrase("Δ nadir", "较最低点"), 24, ColumnAlignment.End),
+        new TableColumn(new Phrase("New lesions", "新病灶"), 19),
+        new TableColumn(new Phrase("RECIST 1.1", "RECIST 1.1"), 17),
         new TableColumn(new Phrase("iRECIST", "iRECIST"), 12),
-        new TableColumn(new Phrase("Reported", "原报告"), 16),
+        new TableColumn(new Phrase("Reported", "原报告"), 15),
     ];
+
+    /// <summary>Behind a category that the record states and the program could not derive.</summary>
+    private const string ReportedMark = " †";
 
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
     {
@@ -37,7 +40,7 @@ internal static class ResponseSection
             new Phrase("Visits that decide the response", "决定疗效判定的访视"),
             s_columns,
             visits.Select(item => Row(assessment.Record, item.Visit, item.Role)).ToValueList());
-        yield return new KeyValueBlock([.. Remarks(assessment, visits.Count, limits.Brief)]);
+        yield return new KeyValueBlock([.. Remarks(assessment, [.. visits.Select(item => item.Visit)], limits.Brief)]);
     }
 
     private static TableRow Row(CaseRecord record, VisitResponse visit, Phrase role) => new(
@@ -77,11 +80,7 @@ internal static class ResponseSection
 
     private static TableCell Category(VisitResponse visit, string? category) => category is null
         ? visit.IsBaseline ? new Phrase("baseline", "基线") : new Phrase("none", "无")
-        : new TableCell([Phrase.Same(category)])
-        {
-            IsStrong = true,
-            Notes = visit.Basis is ResponseBasis.Reported ? [new Phrase("as reported", "据报告")] : [],
-        };
+        : new TableCell([Phrase.Same(visit.Basis is ResponseBasis.Reported ? category + ReportedMark : category)]) { IsStrong = true };
 
     private static TableCell Reported(VisitResponse visit)
     {
@@ -91,15 +90,14 @@ internal static class ResponseSection
             : new TableCell([Phrase.Same(category)]) { Notes = visit.Differs ? [new Phrase("differs", "与推导不一致")] : [] };
     }
 
-    private static IEnumerable<LabelledValue> Remarks(CaseAssessment assessment, int shown, bool isBrief)
+    private static IEnumerable<LabelledValue> Remarks(CaseAssessment assessment, IReadOnlyList<VisitResponse> shown, bool isBrief)
     {
-        var rest = assessment.Responses.Visits.Count - shown;
         if (PatternWords.Of(assessment.Resistance.Patterns, isBrief) is { } pattern)
         {
             yield return new LabelledValue(new Phrase("Pattern", "进展模式"), pattern);
         }
 
-        yield return new LabelledValue(new Phrase("Measurable", "可测量病灶"), Measurable(assessment));
+        yield return new LabelledValue(new Phrase("Measurable", "可测量病灶"), PhraseJoin.Dotted(Measurable(assessment), NotShown(assessment.Responses.Visits.Count - shown.Count))!.Value);
 
         if (assessment.Responses.Visits.LastOrDefault(visit => visit.ConfirmationWindow is not null) is { ConfirmationWindow: { } window } unconfirmed
             && KeyVisits.LineOf(assessment)?.Confirmation is null
@@ -116,11 +114,15 @@ internal static class ResponseSection
             yield return new LabelledValue(new Phrase("To look at", "需要核对"), alerts);
         }
 
-        if (rest > 0)
+        if (shown.Any(visit => visit.Basis is ResponseBasis.Reported && (visit.Recist ?? RecistCategory.NE) is not RecistCategory.NE))
         {
-            yield return new LabelledValue(new Phrase("Not shown", "未列出"), Phrase.Of($"{rest} more visits in the case file", $"病例文件中另有 {rest} 次访视"));
+            yield return new LabelledValue(new Phrase("† Category", "† 疗效类别"), new Phrase("as reported, not derived from measurements", "采用原报告类别，非由测量值推导"));
         }
     }
+
+    private static Phrase? NotShown(int visits) => visits > 0
+        ? Phrase.Of($"not shown: {visits} more {(visits == 1 ? "visit" : "visits")} in the case file", $"未列出：病例文件中另有 {visits} 次访视")
+        : null;
 
     /// <summary>Whether target lesions, or a stated sum, stand behind the response; without either nobody can tell from the record.</summary>
     private static Phrase Measurable(CaseAssessment assessment)
@@ -132,6 +134,10 @@ internal static class ResponseSection
             : new Phrase("no target lesion is recorded", "未记录靶病灶");
     }
 
-    private static Phrase? Alerts(CaseAssessment assessment) => PhraseJoin.Dotted(assessment.Alerts
-        .Select(alert => (Phrase?)Phrase.Of($"{alert.Text.En} [{alert.Rule}]", $"{alert.Text.Zh} [{alert.Rule}]")));
+    /// <summary>Warnings, then courses to hold beside the imaging, each with its rule and its data; none of them says what to do.</summary>
+    private static Phrase? Alerts(CaseAssessment assessment) => PhraseJoin.Dotted(
+    [
+        .. assessment.Alerts.Select(alert => (Phrase?)RuleWords.WithData(alert.Text, alert.Rule, alert.Data)),
+        .. assessment.Monitoring.Select(note => (Phrase?)RuleWords.WithData(note.Text, note.Rule, note.Data)),
+    ]);
 }

@@ -15,13 +15,13 @@ internal static class TreatmentSection
     private static readonly ValueList<TableColumn> s_columns =
     [
         new TableColumn(new Phrase("Line", "线数"), 7),
-        new TableColumn(new Phrase("Regimen", "方案"), 27),
-        new TableColumn(new Phrase("From – to", "起止时间"), 32),
-        new TableColumn(new Phrase("Cycles", "周期"), 10, ColumnAlignment.End),
-        new TableColumn(new Phrase("Best response", "最佳疗效"), 17),
-        new TableColumn(new Phrase("PFS (mo)", "PFS（月）"), 11, ColumnAlignment.End),
+        new TableColumn(new Phrase("Regimen", "方案"), 23),
+        new TableColumn(new Phrase("From – to", "起止时间"), 30),
+        new TableColumn(new Phrase("Cycles", "周期"), 9, ColumnAlignment.End),
+        new TableColumn(new Phrase("Best response", "最佳疗效"), 19),
+        new TableColumn(new Phrase("PFS (mo)", "PFS（月）"), 13, ColumnAlignment.End),
         new TableColumn(new Phrase("Stopped for", "停药原因"), 16),
-        new TableColumn(new Phrase("Worst irAE", "最重 irAE"), 18),
+        new TableColumn(new Phrase("Worst irAE", "最重 irAE"), 21),
     ];
 
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)

@@ -1,10 +1,11 @@
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Record.Words;
+using IcResistance.Domain.Summary.Sections;
 
 namespace IcResistance.Domain.Summary.Words;
 
-/// <summary>What was found in the genes, specimen by specimen, the latest specimen first.</summary>
+/// <summary>What was found in the genes, specimen by specimen, the latest specimen first, and in it the genes that a board asks for first.</summary>
 internal static class GeneWords
 {
     /// <param name="record">The facts.</param>
@@ -14,7 +15,7 @@ internal static class GeneWords
         var specimens = record.Genomics
             .GroupBy(finding => finding.Specimen)
             .Reverse()
-            .Select(group => InSpecimen(record, group.Key, [.. group], most))
+            .Select(group => InSpecimen(record, group.Key, [.. group.OrderBy(finding => AskedForGenes.Rank(finding.Gene))], most))
             .ToList();
         return new Phrase(
             "Gene findings. " + string.Join(" ", specimens.Select(item => item.En)),

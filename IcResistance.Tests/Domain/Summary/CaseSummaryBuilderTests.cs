@@ -130,7 +130,7 @@ public sealed class CaseSummaryBuilderTests
         var record = SummaryCases.Shared().Single(item => item.Id == "syn-suppressive-cells-diffuse");
         var full = SummaryCases.Summarize(record);
 
-        var shortened = SummaryCases.Summarize(record, options => options with { EvidenceLimits = SummaryLimits.EvidenceLadder[^1] });
+        var shortened = SummaryCases.Summarize(record, options => options with { EvidenceLimits = SummaryLadder.Evidence[^1] });
 
         Assert.Equal(full.Pages[0].Blocks.Count, shortened.Pages[0].Blocks.Count);
         Assert.False(shortened.Pages[0].IsDense);
@@ -143,7 +143,7 @@ public sealed class CaseSummaryBuilderTests
     {
         var record = SummaryCases.Shared().Single(item => item.Id == "syn-suppressive-cells-diffuse");
 
-        var texts = SummaryCases.Summarize(record, options => options with { EvidenceLimits = SummaryLimits.EvidenceLadder[^1] }).Texts(Language.English);
+        var texts = SummaryCases.Summarize(record, options => options with { EvidenceLimits = SummaryLadder.Evidence[^1] }).Texts(Language.English);
 
         Assert.Contains(texts, text => text.StartsWith("Also recorded, see the program: ", StringComparison.Ordinal));
     }

@@ -1,3 +1,4 @@
+using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Board;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Summary;
@@ -64,6 +65,24 @@ public sealed class OverruleSectionTests
 
         var row = Assert.Single(Table(Summarize(gone))!.Rows);
         Assert.Equal(("INT-99", "not judged"), (row.Cells[0].Lines[0].En, row.Cells[1].Lines[0].En));
+    }
+
+    [Fact]
+    public void Overrule_InADeIdentifiedPrint_KeepsBothAnswersAndLosesNameTimeAndReason()
+    {
+        var printed = new PrintedCase(CaseAssessor.Assess(SampleCase.Relapse)) { Overrules = new BoardOverrules([OverruleTests.Overrule("argued-against", 1)]) }.DeIdentified(1);
+
+        var summary = CaseSummaryBuilder.Build(printed.Assessment, new SummaryOptions { GeneratedAt = SummaryCases.GeneratedAt, IsDeIdentified = true, Overrules = printed.Overrules });
+
+        var row = Assert.Single(Table(summary)!.Rows);
+        Assert.Equal(("SUPPORTED", "ARGUED AGAINST"), (row.Cells[1].Lines[0].En, row.Cells[2].Lines[0].En));
+        Assert.Equal("[left out] ［已略去］", row.Cells[3].Lines[0].En);
+        Assert.Empty(row.Cells[3].Notes);
+        var texts = string.Join('\n', summary.Texts(Language.English));
+        Assert.DoesNotContain("Dr Ann", texts, StringComparison.Ordinal);
+        Assert.DoesNotContain("clonal", texts, StringComparison.Ordinal);
+        Assert.DoesNotContain("2026-03-01", texts, StringComparison.Ordinal);
+        Assert.Contains("who overruled an answer, when and for which reason are left out", texts, StringComparison.Ordinal);
     }
 
     private static TableBlock? Table(CaseSummary summary) => summary.Flat().OfType<TableBlock>().SingleOrDefault(table => table.Caption.En == Caption);

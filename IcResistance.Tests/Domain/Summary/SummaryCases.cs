@@ -31,8 +31,13 @@ internal static class SummaryCases
     /// <summary>All blocks in reading order, those of both columns in their place.</summary>
     public static IEnumerable<SummaryBlock> Flat(this CaseSummary summary) => summary.Blocks.SelectMany(Flat);
 
-    public static IEnumerable<string> Texts(this CaseSummary summary, Language language) =>
-        summary.Flat().SelectMany(PhrasesOf).Select(phrase => phrase.In(language));
+    public static IEnumerable<string> Texts(this CaseSummary summary, Language language) => Texts(summary.Blocks, language);
+
+    public static IEnumerable<string> Texts(this IEnumerable<SummaryBlock> blocks, Language language) =>
+        blocks.SelectMany(Flat).SelectMany(PhrasesOf).Select(phrase => phrase.In(language));
+
+    /// <summary>The one shared case with this id.</summary>
+    public static CaseRecord Shared(string id) => Shared().Single(record => record.Id == id);
 
     private static IEnumerable<SummaryBlock> Flat(SummaryBlock block) =>
         block is ColumnsBlock columns ? columns.Columns.SelectMany(column => column.Blocks).SelectMany(Flat) : [block];

@@ -25,12 +25,14 @@ public sealed class PrintCommandsTests : IDisposable
     public async Task Summary_WithEveryOption_PrintsThatPage()
     {
         Assert.Equal(ExitCode.Done, await RunAsync(
-            "summary", Case("zhang-1958"), "--language", "both", "--paper", "letter", "--layout", "handout", "--large-print", "--de-identified", "--board-date", "2026-03-03"));
+            "summary", Case("zhang-1958"), "--language", "both", "--paper", "letter", "--layout", "handout", "--large-print", "--de-identified", "--final", "--board-date", "2026-03-03"));
 
         var page = _browser.Noted("page.html");
         Assert.Contains("size: 11in 8.5in", page, StringComparison.Ordinal);
         Assert.Contains("class=\"large landscape bilingual\"", page, StringComparison.Ordinal);
         Assert.Contains("De-identified:", page, StringComparison.Ordinal);
+        Assert.Contains("FINAL", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("DRAFT", page, StringComparison.Ordinal);
         Assert.DoesNotContain("zhang-1958", page, StringComparison.Ordinal);
     }
 

@@ -81,6 +81,7 @@ public sealed class ChromiumHardeningTests : IDisposable
     [InlineData(0)]
     [InlineData(150)]
     [InlineData(400)]
+    [InlineData(700)]
     public async Task Browser_KilledAtAnyMoment_LeavesNothingAndTheRetryPrints(int afterMilliseconds)
     {
         await using var host = Host();
@@ -113,10 +114,44 @@ public sealed class ChromiumHardeningTests : IDisposable
     }
 
     [Fact]
+    public async Task Browser_WithoutMemory_IsAFailureAndTheRetryPrints()
+    {
+        // A limit of 300 MB of address space stands for a machine that is out of memory: the browser needs more to start.
+        var browser = NeededBrowser();
+        using var limited = new FakeBrowser($"""ulimit -v 300000; exec "{browser}" "$@" """);
+        await using (var host = Host((nameof(PdfOptions.ChromiumPath), limited.Path)))
+        {
+            Assert.Equal(PdfFailure.EngineFailed, (await TryPrintAsync(host)).Failure?.Failure);
+            AssertNothingLeft();
+        }
+
+        await using var enough = Host();
+        Assert.NotNull((await TryPrintAsync(enough)).Pdf);
+    }
+
+    [Fact]
+    public async Task TenPrints_AskedForAtOnce_AllComeOutAndNeverMoreThanTwoRunAtOnce()
+    {
+        await using var host = Host((nameof(PdfOptions.TimeLimitSeconds), "60"));
+        var prints = Task.WhenAll(Enumerable.Range(0, 10).Select(_ => TryPrintAsync(host)));
+
+        var most = 0;
+        while (!prints.IsCompleted)
+        {
+            most = Math.Max(most, Directory.Exists(_folder.File("work")) ? Directory.EnumerateDirectories(_folder.File("work")).Count() : 0);
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(2, most);
+        Assert.All(await prints, print => Assert.Contains("blank-1", new PrintedPages(print.Pdf!).All, StringComparison.Ordinal));
+        AssertNothingLeft();
+    }
+
+    [Fact]
     public async Task Disk_WithoutRoomForTheFile_IsAFailureAndNoHalfFile()
     {
         // A limit of 8 KB for every file stands for a disk that is full when the PDF is written.
-        var browser = RealBrowser() ?? throw new InvalidOperationException("unreachable: the host skips");
+        var browser = NeededBrowser();
         using var limited = new FakeBrowser($"""trap '' XFSZ; ulimit -f 16; exec "{browser}" "$@" """);
         await using var host = Host((nameof(PdfOptions.ChromiumPath), limited.Path));
 
@@ -130,12 +165,19 @@ public sealed class ChromiumHardeningTests : IDisposable
 
     private ServiceProvider Host(params (string Key, string Value)[] settings)
     {
-        if (!OperatingSystem.IsLinux() || RealBrowser() is null)
+        _ = NeededBrowser();
+        return ReportHost.Start([(nameof(PdfOptions.WorkFolder), _folder.File("work")), .. settings]);
+    }
+
+    private static string NeededBrowser()
+    {
+        if (!OperatingSystem.IsLinux() || RealBrowser() is not { } browser)
         {
             Assert.Skip("Needs Linux and a Chromium: signals and processes are looked at in /proc.");
+            throw new InvalidOperationException("A skipped test goes no further.");
         }
 
-        return ReportHost.Start([(nameof(PdfOptions.WorkFolder), _folder.File("work")), .. settings]);
+        return browser;
     }
 
     private static string? RealBrowser() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':')

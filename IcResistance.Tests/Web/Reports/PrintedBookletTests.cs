@@ -20,7 +20,7 @@ public sealed class PrintedBookletTests : IAsyncDisposable
     {
         var records = SummaryCases.Shared().ToList();
 
-        var pages = await PrintAsync([.. records.Select(record => new PrintedCase(CaseAssessor.Assess(record)))], new PrintRequest { Languages = [language] });
+        var pages = await _host.PrintBookletAsync([.. records.Select(record => new PrintedCase(CaseAssessor.Assess(record)))], new PrintRequest { Languages = [language] });
 
         var starts = pages.Bookmarks.Where(mark => mark.Level == 0).Select(mark => mark.Page).ToList();
         Assert.Equal(records.Count + 1, starts.Count);
@@ -42,7 +42,7 @@ public sealed class PrintedBookletTests : IAsyncDisposable
         var records = SummaryCases.Shared().Where(record => record.Id.StartsWith("syn-", StringComparison.Ordinal)).Take(3).ToList();
         var steps = new List<int>();
 
-        var pages = await PrintAsync(
+        var pages = await _host.PrintBookletAsync(
             [.. records.Select((record, place) => new PrintedCase(CaseAssessor.Assess(record), $"Question {place}?"))], new PrintRequest(), new Collect(steps));
 
         Assert.Equal(100, steps[^1]);
@@ -61,19 +61,6 @@ public sealed class PrintedBookletTests : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
-
-    private async Task<PrintedPages> PrintAsync(IReadOnlyList<PrintedCase> cases, PrintRequest request, IProgress<PrintProgress>? progress = null)
-    {
-        try
-        {
-            return new(await _host.GetRequiredService<SummaryPdf>().RenderBookletAsync(cases, request, progress, TestContext.Current.CancellationToken));
-        }
-        catch (PdfException missing) when (missing.Failure is PdfFailure.EngineMissing)
-        {
-            Assert.Skip("No Chromium, Chrome or Edge on this machine: install one to test the printed pages.");
-            throw;
-        }
-    }
 
     private sealed class Collect(List<int> steps) : IProgress<PrintProgress>
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using IcResistance.Domain.Summary.Blocks;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Outline;
 
@@ -44,15 +45,28 @@ internal sealed class PrintedPages
     public static string Squeezed(string text) =>
         string.Concat(text.Where(character => !char.IsWhiteSpace(character))).Normalize(NormalizationForm.FormKC);
 
-    /// <summary>Fails unless the texts stand in this order.</summary>
-    public static void AssertInOrder(IEnumerable<string> expected, string text)
+    /// <summary>Fails unless the headings stand in this order; those of columns beside each other each in their own, between what comes before and after.</summary>
+    public void AssertHeadingsInOrder(IEnumerable<SummaryBlock> blocks, Func<HeadingBlock, string> wording)
     {
-        var from = 0;
+        var (from, text) = (0, All);
+        foreach (var block in blocks)
+        {
+            IEnumerable<IEnumerable<SummaryBlock>> beside = block is ColumnsBlock columns ? [.. columns.Columns.Select(column => column.Blocks)] : [[block]];
+            from = beside.Select(column => AssertInOrder(column.OfType<HeadingBlock>().Select(wording), text, from)).Max();
+        }
+    }
+
+    /// <summary>Fails unless the texts stand in this order.</summary>
+    /// <returns>Where the last one begins.</returns>
+    public static int AssertInOrder(IEnumerable<string> expected, string text, int from = 0)
+    {
         foreach (var piece in expected.Select(Squeezed))
         {
             var at = text.IndexOf(piece, from, StringComparison.Ordinal);
             Assert.True(at >= 0, $"'{piece}' is not printed behind position {from}.");
             from = at + 1;
         }
+
+        return from;
     }
 }

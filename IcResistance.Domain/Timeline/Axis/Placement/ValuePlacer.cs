@@ -7,6 +7,9 @@ namespace IcResistance.Domain.Timeline.Axis.Placement;
 /// <summary>Places the points, lines and thresholds of one value track.</summary>
 internal sealed class ValuePlacer
 {
+    /// <summary>Least distance of two labels of the scale, in heights of their letters (P): nearer ones seem to touch.</summary>
+    private const double LabelSpacing = 1.35;
+
     private readonly ValueTrackPlan _plan;
     private readonly AxisFrame _frame;
     private readonly ValueScale _values;
@@ -121,8 +124,11 @@ internal sealed class ValuePlacer
 
         var size = _frame.Metrics.CodeSize;
         var (x, anchor) = _frame.Metrics.LabelsAbove ? (_frame.Scale.Left + 2, LabelAnchor.Start) : (_frame.PlotLeft - 5, LabelAnchor.End);
-        return _values.Ticks(3)
-            .Select(tick => (Text: tick.ToString("0.##", CultureInfo.InvariantCulture), Y: _values.Y(tick)))
+        return Apart([.. _values.Ticks(3).Select(tick => (Text: tick.ToString("0.##", CultureInfo.InvariantCulture), Y: _values.Y(tick)))], size * LabelSpacing)
             .Select(tick => new AxisLabel(tick.Text, x, tick.Y + (size * 0.36), TextWidth.Of(tick.Text, size), anchor, LabelStyle.Tick));
     }
+
+    /// <summary>Every label where there is room, else the first and the last: a low lane has no room for more.</summary>
+    private static List<(string Text, double Y)> Apart(List<(string Text, double Y)> ticks, double distance) =>
+        ticks.Count < 3 || Math.Abs(ticks[1].Y - ticks[0].Y) >= distance ? ticks : [ticks[0], ticks[^1]];
 }

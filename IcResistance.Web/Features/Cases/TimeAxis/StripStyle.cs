@@ -1,7 +1,7 @@
 namespace IcResistance.Web.Features.Cases.TimeAxis;
 
 /// <summary>Style sheet of the printed strip. Greys only; response is told by shape and code, treatment by its name.</summary>
-/// <remarks>The sizes are those of <c>AxisMetrics.Strip</c>; over the 188 mm of an A4 page one unit is 0.78 pt, so that no letter is below 7.5 pt.</remarks>
+/// <remarks>The sizes are those of <c>AxisMetrics.Strip</c>; over the 190 mm of an A4 page one unit is 0.78 pt, so that no letter is below 7.5 pt.</remarks>
 internal static class StripStyle
 {
     public const string Sheet = """
