@@ -51,6 +51,9 @@ public sealed record SummaryLimits
     /// <summary>What stands outside the tables, mechanisms, definitions, patterns, by name and rule only, without its reasons.</summary>
     public bool Brief { get; init; }
 
+    /// <summary>Mechanisms that nothing recorded speaks to are counted, not named.</summary>
+    public bool CountsNotAssessed { get; init; }
+
     /// <summary>The drawing has no row for each drug.</summary>
     public bool BriefTimeline { get; init; }
 

@@ -1,26 +1,19 @@
 namespace IcResistance.Web.Reports;
 
 /// <summary>
-/// Finds for each crowded page the longest level that keeps to one sheet. Few pages are tried on all levels in one print; many first
-/// on every fourth, then on those between, because the browser's time grows with every sheet that it lays out.
+/// Finds for each crowded page the longest level that keeps to one sheet, in two trial prints: first every sixth level, then those
+/// between, because the browser's time grows with every sheet that it lays out.
 /// </summary>
 internal sealed class PageFitting(SummaryComposer composer, IPdfEngine engine)
 {
-    /// <summary>Crowded pages that one print tries on all levels (P).</summary>
-    private const int Few = 4;
-
-    /// <summary>Step of the first of two prints (P): near the root of the number of levels, which makes both about as long.</summary>
-    private const int Coarse = 4;
+    /// <summary>Step of the first print (P): near the root of the number of levels, which makes both prints about as long.</summary>
+    private const int Coarse = 6;
 
     /// <summary>Shortens the pages. Where not even the shortest level fits, it is taken: the page then runs on to a further sheet, and nothing is clipped.</summary>
     public async Task FitAsync(IReadOnlyList<(int Case, int Page)> pages, CancellationToken cancellation)
     {
         var open = pages.ToDictionary(at => at, at => (TooLong: 0, Fits: composer.LastLevel(at.Page)));
-        if (pages.Count > Few)
-        {
-            await NarrowAsync(open, level => level % Coarse == 0, cancellation);
-        }
-
+        await NarrowAsync(open, level => level % Coarse == 0, cancellation);
         await NarrowAsync(open, _ => true, cancellation);
         foreach (var (at, levels) in open)
         {

@@ -17,7 +17,7 @@ internal static class LesionSection
 
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
     {
-        yield return new HeadingBlock(SummarySection.Lesions, new Phrase("Imaging: lesions at the last visits (mm), notes", "影像：最近访视的病灶（mm）与备注"));
+        yield return new HeadingBlock(SummarySection.Lesions, new Phrase("Imaging: lesions at baseline (BL) and the last visits (mm), notes", "影像：基线及最近访视的病灶（mm）与备注"));
         var visits = Measured(assessment.Responses.Visits);
         foreach (var block in visits.Count == 0 ? [InWords(assessment)] : Lengths(assessment.Record, visits, limits))
         {
@@ -74,7 +74,7 @@ internal static class LesionSection
     private static Phrase Header(CaseRecord record, VisitResponse visit)
     {
         var when = PeriodWords.On(record, visit.Visit.Time);
-        return visit.IsBaseline ? Phrase.Of($"{when.En} baseline", $"{when.Zh} 基线") : when;
+        return visit.IsBaseline ? Phrase.Of($"BL {when.En}", $"基线 {when.Zh}") : when;
     }
 
     private static LesionMeasurement? MeasurementOf(VisitResponse visit, Lesion lesion) =>

@@ -77,7 +77,9 @@ internal static class MechanismSection
 
         if (blank.Count > 0)
         {
-            yield return new ParagraphBlock(Named(Phrase.Of($"Not assessed ({blank.Count})", $"未评估（{blank.Count} 项）"), blank.Select(finding => limits.Brief ? Phrase.Same(finding.Entry.Id) : finding.Entry.Name)));
+            yield return new ParagraphBlock(limits.CountsNotAssessed
+                ? Phrase.Of($"Not assessed, nothing recorded speaks to them: {blank.Count} of {assessment.Mechanisms.Count} mechanisms, see the program.", $"未评估（无相关记录）：{assessment.Mechanisms.Count} 项机制中的 {blank.Count} 项，见程序。")
+                : Named(Phrase.Of($"Not assessed ({blank.Count})", $"未评估（{blank.Count} 项）"), blank.Select(finding => limits.Brief ? Phrase.Same(finding.Entry.Id) : finding.Entry.Name)));
         }
     }
 

@@ -13,7 +13,7 @@ public sealed class PageFittingTests
     private const int Sheet = 3_600;
 
     [Fact]
-    public async Task ManyCases_InTwoTrialPrints_GetTheSamePagesAsEachCaseAlone()
+    public async Task Cases_OfABooklet_GetTheSamePagesAsEachCaseAlone()
     {
         var cases = SummaryCases.Shared().Take(12).Select(record => new PrintedCase(CaseAssessor.Assess(record))).ToList();
         var together = await PrintedAsync(engine => engine.RenderBookletAsync(cases, new PrintRequest()));
@@ -23,7 +23,7 @@ public sealed class PageFittingTests
         foreach (var (printed, part) in cases.Zip(together.Last.Parts.Skip(1)))
         {
             var alone = await PrintedAsync(engine => engine.RenderAsync(printed, new PrintRequest()));
-            Assert.InRange(alone.Prints, 1, 3);
+            Assert.InRange(alone.Prints, 1, 4);
             Assert.Equal(alone.Last.Parts[0].Pages.Select(TextOf), part.Pages.Select(TextOf));
         }
     }

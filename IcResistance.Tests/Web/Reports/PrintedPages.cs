@@ -38,12 +38,17 @@ internal sealed class PrintedPages
     /// <summary>The file itself; the browser writes its objects plainly.</summary>
     public string Raw { get; }
 
+    /// <summary>Radicals of the supplement, which have no compatibility form, each before the character that looks the same.</summary>
+    private const string Radicals = "⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙";
+
     /// <summary>
     /// Without blanks, because a PDF has none where a line breaks; and in compatibility form, because a font that draws a radical
     /// and a character alike names the glyph by the radical.
     /// </summary>
     public static string Squeezed(string text) =>
-        string.Concat(text.Where(character => !char.IsWhiteSpace(character))).Normalize(NormalizationForm.FormKC);
+        string.Concat(text.Where(character => !char.IsWhiteSpace(character)).Select(Plain)).Normalize(NormalizationForm.FormKC);
+
+    private static char Plain(char character) => Radicals.IndexOf(character, StringComparison.Ordinal) is >= 0 and var at && at % 2 == 0 ? Radicals[at + 1] : character;
 
     /// <summary>Fails unless the headings stand in this order; those of columns beside each other each in their own, between what comes before and after.</summary>
     public void AssertHeadingsInOrder(IEnumerable<SummaryBlock> blocks, Func<HeadingBlock, string> wording)

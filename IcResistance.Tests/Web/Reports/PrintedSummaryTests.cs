@@ -49,7 +49,7 @@ public sealed class PrintedSummaryTests : IAsyncDisposable
 
         var pages = await _host.PrintAsync(record, s_english with { Languages = [Language.English, Language.Chinese] });
 
-        Assert.InRange(pages.Texts.Count, 3, 6);
+        Assert.InRange(pages.Texts.Count, 3, 8);
         var summary = SummaryCases.Summarize(record);
         pages.AssertHeadingsInOrder(summary.Blocks, heading => $"{heading.Text.En} / {heading.Text.Zh}");
         var outline = pages.Bookmarks.Where(mark => mark.Level == 1).ToList();
