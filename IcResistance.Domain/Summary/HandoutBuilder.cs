@@ -29,7 +29,7 @@ public static class HandoutBuilder
                         new SummaryColumn(18, [.. DiagnosisSection.Of(assessment, limits)]),
                         new SummaryColumn(23, [.. HandoutSections.Treatment(assessment, limits), .. HandoutSections.Markers(assessment.Record, limits)]),
                         new SummaryColumn(20, [.. HandoutSections.Imaging(assessment, limits)]),
-                        new SummaryColumn(21, [.. QuestionSection.Brief(options), .. HandoutSections.Mechanisms(assessment, limits), .. DecisionSection.Brief()]),
+                        new SummaryColumn(21, [.. QuestionSection.Brief(options), .. HandoutSections.Mechanisms(assessment, limits), .. ArgumentSection.Of(assessment, limits with { Brief = true }), .. DecisionSection.Brief()]),
                     ]),
                 ])
                 {

@@ -9,6 +9,9 @@ internal sealed class PageFitting(SummaryComposer composer, IPdfEngine engine)
     /// <summary>Step of the first print (P): near the root of the number of levels, which makes both prints about as long.</summary>
     private const int Coarse = 6;
 
+    /// <summary>Sheets of one trial print (P): the browser holds them all in memory at once, so a big booklet takes several.</summary>
+    private const int MostAtOnce = 160;
+
     /// <summary>Shortens the pages. Where not even the shortest level fits, it is taken: the page then runs on to a further sheet, and nothing is clipped.</summary>
     public async Task FitAsync(IReadOnlyList<(int Case, int Page)> pages, CancellationToken cancellation)
     {
@@ -24,20 +27,19 @@ internal sealed class PageFitting(SummaryComposer composer, IPdfEngine engine)
     /// <summary>Prints the levels that are still open, and of them those that are wanted.</summary>
     private async Task NarrowAsync(Dictionary<(int Case, int Page), (int TooLong, int Fits)> open, Predicate<int> isWanted, CancellationToken cancellation)
     {
-        var trials = open
-            .SelectMany(page => Between(page.Value).Where(level => isWanted(level)).Select(level => new PageTrial(page.Key, level)))
-            .ToList();
-        if (trials.Count == 0)
+        var trials = new List<(PageTrial Trial, bool Fits)>();
+        var wanted = open.SelectMany(page => Between(page.Value).Where(level => isWanted(level)).Select(level => new PageTrial(page.Key, level)));
+        foreach (var some in wanted.Chunk(MostAtOnce))
         {
-            return;
+            var document = composer.Candidates(some);
+            var lengths = PageStarts.Lengths(document, await engine.PrintAsync(document, cancellation));
+            trials.AddRange(some.Select((trial, place) => (trial, lengths?[place][0] == 1)));
         }
 
-        var document = composer.Candidates(trials);
-        var lengths = PageStarts.Lengths(document, await engine.PrintAsync(document, cancellation));
-        foreach (var group in trials.Select((trial, place) => (trial.At, trial.Level, Fits: lengths?[place][0] == 1)).GroupBy(trial => trial.At))
+        foreach (var group in trials.GroupBy(item => item.Trial.At))
         {
-            var fits = group.Where(trial => trial.Fits).Select(trial => trial.Level).Append(open[group.Key].Fits).Min();
-            var tooLong = group.Where(trial => !trial.Fits && trial.Level < fits).Select(trial => trial.Level).Append(open[group.Key].TooLong).Max();
+            var fits = group.Where(item => item.Fits).Select(item => item.Trial.Level).Append(open[group.Key].Fits).Min();
+            var tooLong = group.Where(item => !item.Fits && item.Trial.Level < fits).Select(item => item.Trial.Level).Append(open[group.Key].TooLong).Max();
             open[group.Key] = (tooLong, fits);
         }
     }

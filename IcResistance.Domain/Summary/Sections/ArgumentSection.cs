@@ -20,7 +20,11 @@ internal static class ArgumentSection
             yield break;
         }
 
-        yield return new ListBlock(arguments.Take(limits.Arguments).Select(group => Say(group, limits.Brief)).ToValueList());
+        if (limits.Arguments > 0)
+        {
+            yield return new ListBlock(arguments.Take(limits.Arguments).Select(group => Say(group, limits.Brief)).ToValueList());
+        }
+
         if (arguments.Count > limits.Arguments)
         {
             yield return new ParagraphBlock(Named(new Phrase("Further, see the program", "其余见程序"), arguments.Skip(limits.Arguments)));

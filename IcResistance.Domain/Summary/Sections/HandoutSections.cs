@@ -43,9 +43,7 @@ internal static class HandoutSections
             new HeadingBlock(SummarySection.Response, new Phrase("Imaging, newest first", "影像（由近及远）")),
             List(visits.Take(2 * limits.Visits).Select(visit => Visit(assessment.Record, visit)), new Phrase("No imaging is recorded.", "未记录任何影像检查。")),
             .. Rest(visits.Count - (2 * limits.Visits), new Phrase("earlier visits are in the case file", "次更早的访视见病例文件")),
-            .. PatternWords.Of(assessment.Resistance.Patterns) is { } pattern
-                ? [new KeyValueBlock([new LabelledValue(new Phrase("Pattern", "进展模式"), pattern)])]
-                : Array.Empty<SummaryBlock>(),
+            .. Remarks(assessment, limits),
         ];
     }
 
@@ -58,6 +56,13 @@ internal static class HandoutSections
             List(held.Take(limits.Mechanisms).Select(Mechanism), new Phrase("None by what is recorded.", "现有记录中无。")),
             .. Rest(held.Count - limits.Mechanisms, new Phrase("more, see the program", "项见程序")),
         ];
+    }
+
+    private static IEnumerable<SummaryBlock> Remarks(CaseAssessment assessment, SummaryLimits limits)
+    {
+        LabelledValue? pattern = PatternWords.Of(assessment.Resistance.Patterns, limits.Brief) is { } said ? new(new Phrase("Pattern", "进展模式"), said) : null;
+        var remarks = new[] { pattern, ResponseSection.ToLookAt(assessment) }.OfType<LabelledValue>().ToValueList();
+        return remarks.Count > 0 ? [new KeyValueBlock(remarks)] : [];
     }
 
     private static SummaryBlock List(IEnumerable<Phrase> items, Phrase none)

@@ -10,21 +10,15 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>The response now: the visits that decide, derived and reported categories side by side, pattern, what must be confirmed by when.</summary>
 internal static class ResponseSection
 {
-    private static readonly ValueList<TableColumn> s_columns =
+    /// <summary>Behind a category that the record states and the program could not derive.</summary>
+    private const string ReportedMark = " †";
+
+    private static readonly TableColumn[] s_sums =
     [
-        new TableColumn(new Phrase("Visit", "访视"), 20),
-        new TableColumn(new Phrase("Date", "日期"), 17),
         new TableColumn(new Phrase("Sum (mm)", "总和（mm）"), 15, ColumnAlignment.End),
         new TableColumn(new Phrase("Δ baseline", "较基线"), 16, ColumnAlignment.End),
         new TableColumn(new Phrase("Δ nadir", "较最低点"), 24, ColumnAlignment.End),
-        new TableColumn(new Phrase("New lesions", "新病灶"), 19),
-        new TableColumn(new Phrase("RECIST 1.1", "RECIST 1.1"), 17),
-        new TableColumn(new Phrase("iRECIST", "iRECIST"), 12),
-        new TableColumn(new Phrase("Reported", "原报告"), 15),
     ];
-
-    /// <summary>Behind a category that the record states and the program could not derive.</summary>
-    private const string ReportedMark = " †";
 
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
     {
@@ -33,23 +27,39 @@ internal static class ResponseSection
         if (visits.Count == 0)
         {
             yield return new ParagraphBlock(new Phrase("No response assessment is recorded.", "未记录任何疗效评估。"));
+            if (ToLookAt(assessment) is { } alerts)
+            {
+                yield return new KeyValueBlock([alerts]);
+            }
+
             yield break;
         }
 
+        // Without a sum or a change on record three columns would say nothing; that no target lesion is recorded is said below.
+        var hasSums = visits.Any(item => item.Visit.TargetSumMm is not null || item.Visit.ChangeFromBaselinePercent is not null);
         yield return new TableBlock(
             new Phrase("Visits that decide the response", "决定疗效判定的访视"),
-            s_columns,
-            visits.Select(item => Row(assessment.Record, item.Visit, item.Role)).ToValueList());
+            Columns(hasSums),
+            visits.Select(item => Row(assessment.Record, item.Visit, item.Role, hasSums)).ToValueList());
         yield return new KeyValueBlock([.. Remarks(assessment, [.. visits.Select(item => item.Visit)], limits.Brief)]);
     }
 
-    private static TableRow Row(CaseRecord record, VisitResponse visit, Phrase role) => new(
+    private static ValueList<TableColumn> Columns(bool hasSums) =>
+    [
+        new TableColumn(new Phrase("Visit", "访视"), 20),
+        new TableColumn(new Phrase("Date", "日期"), 17),
+        .. hasSums ? s_sums : [],
+        new TableColumn(new Phrase("New lesions", "新病灶"), 19),
+        new TableColumn(new Phrase("RECIST 1.1", "RECIST 1.1"), 17),
+        new TableColumn(new Phrase("iRECIST", "iRECIST"), 12),
+        new TableColumn(new Phrase("Reported", "原报告"), 15),
+    ];
+
+    private static TableRow Row(CaseRecord record, VisitResponse visit, Phrase role, bool hasSums) => new(
     [
         role,
         PeriodWords.On(record, visit.Visit.Time),
-        TableCell.Of(visit.TargetSumMm is { } sum ? NumberWords.Mm(sum) : null),
-        TableCell.Of(visit.ChangeFromBaselinePercent is { } change && !visit.IsBaseline ? NumberWords.Percent(change) : null),
-        TableCell.Of(FromNadir(visit)),
+        .. hasSums ? Sums(visit) : [],
         TableCell.Of(NewLesions(visit)),
         Category(visit, visit.Recist?.WrittenName()),
         Category(visit, visit.Irecist?.WrittenName()),
@@ -58,6 +68,13 @@ internal static class ResponseSection
     {
         IsStrong = visit.Recist is RecistCategory.PD,
     };
+
+    private static TableCell[] Sums(VisitResponse visit) =>
+    [
+        TableCell.Of(visit.TargetSumMm is { } sum ? NumberWords.Mm(sum) : null),
+        TableCell.Of(visit.ChangeFromBaselinePercent is { } change && !visit.IsBaseline ? NumberWords.Percent(change) : null),
+        TableCell.Of(FromNadir(visit)),
+    ];
 
     private static string? FromNadir(VisitResponse visit) => (visit.ChangeFromNadirPercent, visit.ChangeFromNadirMm) switch
     {
@@ -109,9 +126,9 @@ internal static class ResponseSection
                 Phrase.Of($"{from.En} to {to.En}, after iUPD on {assessment.Record.Say(unconfirmed.Visit.Time).En} [IR-02]", $"{from.Zh} 至 {to.Zh}；iUPD：{assessment.Record.Say(unconfirmed.Visit.Time).Zh} [IR-02]"));
         }
 
-        if (Alerts(assessment) is { } alerts)
+        if (ToLookAt(assessment) is { } alerts)
         {
-            yield return new LabelledValue(new Phrase("To look at", "需要核对"), alerts);
+            yield return alerts;
         }
 
         if (shown.Any(visit => visit.Basis is ResponseBasis.Reported && (visit.Recist ?? RecistCategory.NE) is not RecistCategory.NE))
@@ -135,9 +152,9 @@ internal static class ResponseSection
     }
 
     /// <summary>Warnings, then courses to hold beside the imaging, each with its rule and its data; none of them says what to do.</summary>
-    private static Phrase? Alerts(CaseAssessment assessment) => PhraseJoin.Dotted(
+    public static LabelledValue? ToLookAt(CaseAssessment assessment) => PhraseJoin.Dotted(
     [
         .. assessment.Alerts.Select(alert => (Phrase?)RuleWords.WithData(alert.Text, alert.Rule, alert.Data)),
         .. assessment.Monitoring.Select(note => (Phrase?)RuleWords.WithData(note.Text, note.Rule, note.Data)),
-    ]);
+    ]) is { } said ? new LabelledValue(new Phrase("To look at", "需要核对"), said) : null;
 }

@@ -12,17 +12,8 @@ namespace IcResistance.Domain.Summary.Sections;
 /// <summary>What was given, line by line, with what it did; local treatments after the lines.</summary>
 internal static class TreatmentSection
 {
-    private static readonly ValueList<TableColumn> s_columns =
-    [
-        new TableColumn(new Phrase("Line", "线数"), 7),
-        new TableColumn(new Phrase("Regimen", "方案"), 23),
-        new TableColumn(new Phrase("From – to", "起止时间"), 30),
-        new TableColumn(new Phrase("Cycles", "周期"), 9, ColumnAlignment.End),
-        new TableColumn(new Phrase("Best response", "最佳疗效"), 19),
-        new TableColumn(new Phrase("PFS (mo)", "PFS（月）"), 13, ColumnAlignment.End),
-        new TableColumn(new Phrase("Stopped for", "停药原因"), 16),
-        new TableColumn(new Phrase("Worst irAE", "最重 irAE"), 21),
-    ];
+    /// <summary>Width of the column of drugs: as much as its longest combination needs, within what the others can spare.</summary>
+    private const int LeastShare = 23, MostShare = 40;
 
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
     {
@@ -38,7 +29,7 @@ internal static class TreatmentSection
         var left = Math.Max(0, rows.Count - limits.Treatments);
         if (rows.Count > 0)
         {
-            yield return new TableBlock(new Phrase("Treatment by line", "各线治疗"), s_columns, rows.Skip(left).ToValueList());
+            yield return new TableBlock(new Phrase("Treatment by line", "各线治疗"), Columns(assessment), rows.Skip(left).ToValueList());
         }
 
         if (Others(assessment, left, limits) is { } others)
@@ -46,6 +37,18 @@ internal static class TreatmentSection
             yield return new ParagraphBlock(others);
         }
     }
+
+    private static ValueList<TableColumn> Columns(CaseAssessment assessment) =>
+    [
+        new TableColumn(new Phrase("Line", "线数"), 7),
+        new TableColumn(new Phrase("Regimen", "方案"), Math.Clamp(assessment.Responses.Lines.Max(line => string.Join(" + ", line.Line.Agents).Length) / 2, LeastShare, MostShare)),
+        new TableColumn(new Phrase("From – to", "起止时间"), 30),
+        new TableColumn(new Phrase("Cycles", "周期"), 10, ColumnAlignment.End),
+        new TableColumn(new Phrase("Best response", "最佳疗效"), 19),
+        new TableColumn(new Phrase("PFS (mo)", "PFS（月）"), 13, ColumnAlignment.End),
+        new TableColumn(new Phrase("Stopped for", "停药原因"), 16),
+        new TableColumn(new Phrase("Worst irAE", "最重 irAE"), 21),
+    ];
 
     private static IEnumerable<TableRow> LineRows(CaseAssessment assessment)
     {
@@ -62,7 +65,7 @@ internal static class TreatmentSection
             .Select(therapy => (Phrase?)Other(assessment.Record, therapy)));
         return PhraseJoin.Dotted(
             local is { } listed ? Phrase.Of($"Local and other: {listed.En}", $"局部及其他治疗：{listed.Zh}") : null,
-            earlierLines > 0 ? Phrase.Of($"{earlierLines} earlier lines are in the case file", $"另有 {earlierLines} 线更早的治疗见病例文件") : null,
+            earlierLines > 0 ? Phrase.Of($"{earlierLines} earlier {(earlierLines == 1 ? "line is" : "lines are")} in the case file", $"另有 {earlierLines} 线更早的治疗见病例文件") : null,
             assessment.Responses.Lines.Any(line => !line.Line.NumberIsStated) ? new Phrase("* line number counted by the program", "* 线数由程序推算") : null);
     }
 

@@ -37,9 +37,9 @@ internal static class VerdictSection
             yield return new TableBlock(
                 new Phrase("Resistance by each published definition", "各已发表定义下的耐药判定"),
                 [
-                    new TableColumn(new Phrase("Definition", "定义"), 30),
-                    new TableColumn(new Phrase("Result", "结果"), 18),
-                    new TableColumn(new Phrase("Why; what is missing", "依据；缺失信息"), 58),
+                    new TableColumn(new Phrase("Definition", "定义"), 27),
+                    new TableColumn(new Phrase("Result", "结果"), 16),
+                    new TableColumn(new Phrase("Why; what is missing", "依据；缺失信息"), 63),
                 ],
                 explained.Select((item, place) => Row(item, explained.Take(place))).ToValueList());
         }

@@ -1,6 +1,7 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Summary;
 
 namespace IcResistance.Tests.Domain.Summary;
 
@@ -21,6 +22,26 @@ public sealed class ResponseSectionTests
 
         Assert.Contains(page.Texts(Language.English), text => text.Contains($"{note.Text.En} [BM-32; biomarkers[0], biomarkers[1]]", StringComparison.Ordinal));
         Assert.Contains(page.Texts(Language.Chinese), text => text.Contains($"{note.Text.Zh} [BM-32；biomarkers[0], biomarkers[1]]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void RisingLdh_OfACaseWithoutImaging_IsPrintedAllTheSame()
+    {
+        var record = (SummaryCases.Blank with { Biomarkers = [Ldh(200, -5), Ldh(420, 90)] }).Numbered();
+
+        Assert.Contains(SummaryCases.Summarize(record).Pages[0].Blocks.Texts(Language.English), text => text.Contains("[BM-32;", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WarningsAndMonitoring_OfEverySharedCase_StandOnItsHandout()
+    {
+        Assert.All(SummaryCases.Shared(), record =>
+        {
+            var assessment = CaseAssessor.Assess(record);
+            var texts = string.Join('\n', HandoutBuilder.Build(assessment, new SummaryOptions { GeneratedAt = SummaryCases.GeneratedAt }).Texts(Language.English));
+
+            Assert.All(assessment.Alerts.Select(alert => alert.Text).Concat(assessment.Monitoring.Select(note => note.Text)), text => Assert.Contains(text.En, texts, StringComparison.Ordinal));
+        });
     }
 
     [Fact]

@@ -41,11 +41,9 @@ public sealed class PrintedLongCaseTests : IAsyncDisposable
         Assert.All(SummaryCases.Summarize(CrowdedCase.Record()).Flat().OfType<TableBlock>(), table =>
         {
             var header = Squeezed(table.Columns.Select(column => column.Header), language);
-            Assert.All(table.Rows, row =>
-            {
-                var words = Squeezed(row.Cells.SelectMany(cell => cell.Lines.Concat(cell.Notes)), language);
-                Assert.Contains(pages.Texts, text => text.IndexOf(header, StringComparison.Ordinal) is >= 0 and var at && text.IndexOf(words, at, StringComparison.Ordinal) >= 0);
-            });
+            var rows = table.Rows.Select(row => Squeezed(row.Cells.SelectMany(cell => cell.Lines.Concat(cell.Notes)), language)).ToList();
+            Assert.All(rows, row => Assert.Contains(pages.Texts, text => text.IndexOf(header, StringComparison.Ordinal) is >= 0 and var at && text.IndexOf(row, at, StringComparison.Ordinal) >= 0));
+            Assert.All(pages.Texts.Where(text => text.Contains(header, StringComparison.Ordinal)), text => Assert.Contains(rows, row => text.Contains(row, StringComparison.Ordinal)));
         });
     }
 
