@@ -13,13 +13,12 @@ internal static class HandoutSections
 {
     public static IEnumerable<SummaryBlock> Treatment(CaseAssessment assessment, SummaryLimits limits)
     {
-        var lines = assessment.Responses.Lines;
-        var left = Math.Max(0, lines.Count - limits.Treatments);
+        var lines = KeyLines.Of(assessment, limits.Treatments);
         return
         [
             new HeadingBlock(SummarySection.Treatment, new Phrase("Prior treatment", "既往治疗")),
-            List(lines.Skip(left).Select(line => Line(assessment.Record, line)), new Phrase("No treatment is recorded.", "未记录任何治疗。")),
-            .. Rest(left, new Phrase("earlier lines are in the case file", "线更早的治疗见病例文件")),
+            List(lines.Select(item => Line(assessment.Record, item.Line)), new Phrase("No treatment is recorded.", "未记录任何治疗。")),
+            .. Rest(assessment.Responses.Lines.Count - lines.Count, new Phrase("more lines are in the case file", "线治疗见病例文件")),
         ];
     }
 

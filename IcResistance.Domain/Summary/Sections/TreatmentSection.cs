@@ -18,30 +18,31 @@ internal static class TreatmentSection
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
     {
         yield return new HeadingBlock(SummarySection.Treatment, new Phrase("Treatment by line", "各线治疗"));
-        var rows = LineRows(assessment).ToList();
         if (assessment.Record.Therapies.Count == 0)
         {
             yield return new ParagraphBlock(new Phrase("No treatment is recorded.", "未记录任何治疗。"));
             yield break;
         }
 
-        // The latest lines decide the discussion; the earliest are the ones to count only.
-        var left = Math.Max(0, rows.Count - limits.Treatments);
-        if (rows.Count > 0)
+        var lines = KeyLines.Of(assessment, limits.Treatments);
+        if (lines.Count > 0)
         {
-            yield return new TableBlock(new Phrase("Treatment by line", "各线治疗"), Columns(assessment), rows.Skip(left).ToValueList());
+            yield return new TableBlock(
+                new Phrase("Treatment by line", "各线治疗"),
+                Columns(lines.Max(item => string.Join(" + ", item.Line.Line.Agents).Length)),
+                lines.Select(item => LineRow(assessment.Record, item.Line, item.Next?.Line)).ToValueList());
         }
 
-        if (Others(assessment, left, limits) is { } others)
+        if (Others(assessment, assessment.Responses.Lines.Count - lines.Count, limits) is { } others)
         {
             yield return new ParagraphBlock(others);
         }
     }
 
-    private static ValueList<TableColumn> Columns(CaseAssessment assessment) =>
+    private static ValueList<TableColumn> Columns(int longestRegimen) =>
     [
         new TableColumn(new Phrase("Line", "线数"), 7),
-        new TableColumn(new Phrase("Regimen", "方案"), Math.Clamp(assessment.Responses.Lines.Max(line => string.Join(" + ", line.Line.Agents).Length) / 2, LeastShare, MostShare)),
+        new TableColumn(new Phrase("Regimen", "方案"), Math.Clamp(longestRegimen + 4, LeastShare, MostShare)),
         new TableColumn(new Phrase("From – to", "起止时间"), 30),
         new TableColumn(new Phrase("Cycles", "周期"), 10, ColumnAlignment.End),
         new TableColumn(new Phrase("Best response", "最佳疗效"), 19),
@@ -50,14 +51,8 @@ internal static class TreatmentSection
         new TableColumn(new Phrase("Worst irAE", "最重 irAE"), 21),
     ];
 
-    private static IEnumerable<TableRow> LineRows(CaseAssessment assessment)
-    {
-        var lines = assessment.Responses.Lines;
-        return lines.Select((line, place) => LineRow(assessment.Record, line, place + 1 < lines.Count ? lines[place + 1].Line : null));
-    }
-
-    /// <summary>Local treatments and others that make no line, in order of the record; then how many earlier lines are not listed.</summary>
-    private static Phrase? Others(CaseAssessment assessment, int earlierLines, SummaryLimits limits)
+    /// <summary>Local treatments and others that make no line, in order of the record; then how many lines are not listed.</summary>
+    private static Phrase? Others(CaseAssessment assessment, int otherLines, SummaryLimits limits)
     {
         var inLines = assessment.Responses.Lines.SelectMany(line => line.Line.Courses).Select(course => course.Index).ToHashSet();
         var local = PhraseJoin.First(limits.Treatments, assessment.Record.Therapies
@@ -65,7 +60,7 @@ internal static class TreatmentSection
             .Select(therapy => (Phrase?)Other(assessment.Record, therapy)));
         return PhraseJoin.Dotted(
             local is { } listed ? Phrase.Of($"Local and other: {listed.En}", $"局部及其他治疗：{listed.Zh}") : null,
-            earlierLines > 0 ? Phrase.Of($"{earlierLines} earlier {(earlierLines == 1 ? "line is" : "lines are")} in the case file", $"另有 {earlierLines} 线更早的治疗见病例文件") : null,
+            otherLines > 0 ? Phrase.Of($"{otherLines} more {(otherLines == 1 ? "line is" : "lines are")} in the case file", $"另有 {otherLines} 线治疗见病例文件") : null,
             assessment.Responses.Lines.Any(line => !line.Line.NumberIsStated) ? new Phrase("* line number counted by the program", "* 线数由程序推算") : null);
     }
 

@@ -86,7 +86,20 @@ public sealed class CaseSummaryBuilderTests
 
         Assert.Contains("drug 8", texts);
         Assert.DoesNotContain("drug 0", texts);
-        Assert.Contains(texts, text => text.StartsWith("5 earlier lines", StringComparison.Ordinal));
+        Assert.Contains(texts, text => text.StartsWith("5 more lines", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Treatments_BeyondTheLimit_KeepTheLineThatIsJudged()
+    {
+        var record = SummaryCases.Shared("syn-b2m-biallelic-acquired");
+        var later = Enumerable.Range(0, 9).Select(number => new Therapy { Name = $"drug {number}", Kind = TherapyKind.Chemotherapy, Line = number + 3, Time = EventTime.OnDay(500 + (number * 100)) });
+
+        var texts = SummaryCases.Summarize((record with { Therapies = [.. record.Therapies, .. later] }).Numbered(), options => options with { Limits = new SummaryLimits { Treatments = 3 } })
+            .Pages[0].Blocks.Texts(Language.English).ToList();
+
+        Assert.Equal(["1L", "10L", "11L"], texts.Where(text => text.EndsWith('L') && char.IsAsciiDigit(text[0])));
+        Assert.Contains("8 more lines are in the case file", texts);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class PrintedLongCaseTests : IAsyncDisposable
 
         Assert.Equal(2, pages.Texts.Count);
         Assert.Contains("Resistancecallbyeachdefinition", pages.Texts[0], StringComparison.Ordinal);
-        Assert.Contains("earlierlinesareinthecasefile", pages.Texts[0], StringComparison.Ordinal);
+        Assert.Contains("morelinesareinthecasefile", pages.Texts[0], StringComparison.Ordinal);
         Assert.StartsWith("Mechanisms", pages.Texts[1][pages.Texts[1].IndexOf("Mechanisms", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
