@@ -13,19 +13,16 @@ namespace IcResistance.Domain.Assessment;
 internal static class CtdnaRise
 {
     public static IEnumerable<Alert> Find(CaseRecord record) =>
-        CtdnaSeries.Of(record).Select(series => InSeries(series.Values)).OfType<Alert>();
+        CtdnaSeries.Of(record).Select(InSeries).OfType<Alert>();
 
-    private static Alert? InSeries(IReadOnlyList<BiomarkerMeasurement> series)
+    private static Alert? InSeries(CtdnaSeries series)
     {
-        var lowest = series.Min(CtdnaSeries.Level);
-        var nadir = series.Last(item => CtdnaSeries.Level(item) == lowest);
-        var rise = series.FirstOrDefault(item => item.Day > nadir.Day && CtdnaSeries.Level(item) > CtdnaSeries.Level(nadir));
-        if (rise is null || nadir == series[0])
+        if (series.FirstRise is not { } rise)
         {
             return null;
         }
 
-        var latest = series[^1];
+        var (nadir, latest) = (series.Nadir, series.Values[^1]);
         var text = Phrase.Of(
             $"ctDNA rose after its lowest value: {Written(nadir)} on day {nadir.Day}, {Written(rise)} on day {rise.Day}, latest {Written(latest)} on day {latest.Day}. No threshold is agreed; check the imaging. This is not a progression.",
             $"ctDNA 在最低点后升高：第 {nadir.Day} 天 {Written(nadir)}，第 {rise.Day} 天 {Written(rise)}，最近一次第 {latest.Day} 天 {Written(latest)}。目前无公认阈值；请核对影像。这不等于疾病进展。");

@@ -13,10 +13,30 @@ public sealed class CtdnaSeries
     /// <summary>The values, earliest first; never empty.</summary>
     public IReadOnlyList<BiomarkerMeasurement> Values { get; }
 
+    /// <summary>The lowest value, the last of several equal ones.</summary>
+    public BiomarkerMeasurement Nadir
+    {
+        get
+        {
+            var lowest = Values.Min(Level);
+            return Values.Last(value => Level(value) == lowest);
+        }
+    }
+
+    /// <summary>The first value over the nadir after it (BM-43); null while there is none, and for a series that never fell.</summary>
+    public BiomarkerMeasurement? FirstRise
+    {
+        get
+        {
+            var nadir = Nadir;
+            return nadir == Values[0] ? null : Values.FirstOrDefault(value => value.Day > nadir.Day && Level(value) > Level(nadir));
+        }
+    }
+
     public static IEnumerable<CtdnaSeries> Of(CaseRecord record)
     {
         var series = new List<List<BiomarkerMeasurement>>();
-        foreach (var value in record.Biomarkers.Where(item => s_markers.Contains(item.Marker) && item.Day is not null && Level(item) is not null).OrderBy(item => item.Day))
+        foreach (var value in record.Biomarkers.Where(item => IsOfCtdna(item) && item.Day is not null && Level(item) is not null).OrderBy(item => item.Day))
         {
             var own = series.Find(values => BelongsTo(record, values, value));
             if (own is null)
@@ -31,6 +51,8 @@ public sealed class CtdnaSeries
 
         return series.Select(values => new CtdnaSeries(values));
     }
+
+    public static bool IsOfCtdna(BiomarkerMeasurement value) => s_markers.Contains(value.Marker);
 
     public static bool IsNotDetected(BiomarkerMeasurement value) => Level(value) is 0;
 

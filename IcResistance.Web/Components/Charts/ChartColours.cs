@@ -9,6 +9,12 @@ internal static class ChartColours
     public const string Baseline = "#7a8296";
     public const string Response = "#2b86bf";
     public const string Progression = "#d55e00";
+    /// <summary>Rim of the chosen point.</summary>
+    public const string Selected = "#e69f00";
+
+    /// <summary>Where values stop being comparable.</summary>
+    public const string Break = "#b0791b";
+
     public const string Outline = "#333a4d";
 
     /// <summary>Series of a chart with several, Okabe and Ito's set without the colours that mean a response.</summary>

@@ -5,4 +5,8 @@ namespace IcResistance.Web.Components.Charts;
 /// <param name="Label">What it is, with its value and unit; stands under the chart.</param>
 /// <param name="Mark">The same in a word, for the edge of the drawing.</param>
 /// <param name="Colour">Its colour; every limit is also dashed and labelled.</param>
-public sealed record ChartLimit(decimal Value, string Label, string Mark, string Colour);
+public sealed record ChartLimit(decimal Value, string Label, string Mark, string Colour)
+{
+    /// <summary>Days that the line spans where it holds for a part of the values only; null: the whole chart.</summary>
+    public (int From, int To)? Days { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record;
 using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Web.Components.Charts;
@@ -21,5 +22,5 @@ public sealed partial class ChartTable : ComponentBase
 
     private string Time(ChartPoint point) => Chart.Day0 is { } day0
         ? day0.AddDays(point.Day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : point.Day.ToString(CultureInfo.InvariantCulture);
+        : DayWords.Months(point.Day).ToString("+0.0;−0.0;0", CultureInfo.InvariantCulture);
 }

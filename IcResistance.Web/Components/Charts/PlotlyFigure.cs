@@ -1,36 +1,21 @@
-using System.Globalization;
 using System.Net;
 using Plotly.Blazor;
 using Plotly.Blazor.ConfigLib;
 using Plotly.Blazor.LayoutLib;
-using Plotly.Blazor.LayoutLib.ShapeLib;
-using Plotly.Blazor.Traces;
-using Plotly.Blazor.Traces.ScatterLib;
 using Plotly.Blazor.Traces.ScatterLib.MarkerLib;
-using Annotations = Plotly.Blazor.LayoutLib.AnnotationLib;
 using Axis = Plotly.Blazor.LayoutLib.XAxisLib;
 using Legends = Plotly.Blazor.LayoutLib.LegendLib;
-using Mark = Plotly.Blazor.Traces.ScatterLib.Marker;
-using Values = Plotly.Blazor.LayoutLib.YAxisLib;
 
 namespace IcResistance.Web.Components.Charts;
 
-/// <summary>A <see cref="Chart"/> in the words of Plotly. Text, grid and background colours are left to the style sheet, which knows the appearance.</summary>
-internal sealed class PlotlyFigure
+/// <summary>A <see cref="Picture"/> in the words of Plotly. Text, grid and background colours are left to the style sheet, which knows the appearance.</summary>
+internal abstract class PlotlyFigure
 {
     private const string Clear = "rgba(0,0,0,0)";
-    private readonly Chart _chart;
 
-    public PlotlyFigure(Chart chart)
-    {
-        _chart = chart;
-        Traces = [.. chart.Series.Select(Trace)];
-        Layout = BuildLayout();
-    }
+    public IList<ITrace> Traces { get; protected init; } = [];
 
-    public IList<ITrace> Traces { get; }
-
-    public Layout Layout { get; }
+    public Layout Layout { get; protected init; } = new();
 
     public static Config Config { get; } = new()
     {
@@ -40,96 +25,45 @@ internal sealed class PlotlyFigure
         ShowTips = false,
     };
 
-    private Scatter Trace(ChartSeries series) => new()
+    /// <param name="picture">What is drawn.</param>
+    /// <param name="selected">JSON path of the datum whose point stands out; null for none.</param>
+    public static PlotlyFigure Of(Picture picture, string? selected) => picture switch
     {
-        Name = Escape(series.Name),
-        Mode = ModeFlag.Lines | ModeFlag.Markers | ModeFlag.Text,
-        X = [.. series.Points.Select(point => Place(point.Day))],
-        Y = [.. series.Points.Select(point => (object)point.Value)],
-        TextArray = [.. series.Points.Select(point => Escape(point.Label))],
-        TextPosition = TextPositionEnum.TopCenter,
-        HoverTemplateArray = [.. series.Points.Select(point => Escape(point.Detail).Replace("\n", "<br>", StringComparison.Ordinal) + "<extra></extra>")],
-        Line = new() { Color = series.Colour, Width = 2 },
-        Marker = Marks(series),
-        ShowLegend = series.InLegend,
-        ClipOnAxis = false,
+        Chart chart => new ChartFigure(chart, selected),
+        ChangePicture changes => new ChangeFigure(changes, selected),
+        _ => throw new ArgumentException($"No drawing is known for {picture.GetType().Name}.", nameof(picture)),
     };
 
-    private static Mark Marks(ChartSeries series) => new()
-    {
-        SymbolArray = [.. series.Points.Select(point => (SymbolEnum?)Symbol(point))],
-        ColorArray = [.. series.Points.Select(point => (object)(point.Colour ?? series.Colour))],
-        Size = 10,
-        Line = new() { ColorArray = [.. series.Points.Select(point => (object)(point.IsOpen ? point.Colour ?? series.Colour : ChartColours.Outline))], Width = 1.2m },
-    };
-
-    private static SymbolEnum Symbol(ChartPoint point) => point.Shape switch
-    {
-        MarkShape.Circle => point.IsOpen ? SymbolEnum.CircleOpen : SymbolEnum.Circle,
-        MarkShape.Triangle => point.IsOpen ? SymbolEnum.TriangleUpOpen : SymbolEnum.TriangleUp,
-        MarkShape.Diamond => point.IsOpen ? SymbolEnum.DiamondOpen : SymbolEnum.Diamond,
-        MarkShape.Square => point.IsOpen ? SymbolEnum.SquareOpen : SymbolEnum.Square,
-        MarkShape.Cross => SymbolEnum.X,
-    };
-
-    private Layout BuildLayout() => new()
+    /// <summary>What every drawing has in common: see-through, as wide as its place, no dragging by accident on a phone.</summary>
+    protected static Layout Blank(int height) => new()
     {
         AutoSize = true,
-        Height = _chart.Height,
+        Height = height,
         PaperBgColor = Clear,
         PlotBgColor = Clear,
         HoverMode = HoverModeEnum.Closest,
         DragMode = DragModeEnum.Zoom,
-        Margin = new() { L = 56, R = 62, T = 20, B = 40 },
-        Legend = [new() { Orientation = Legends.OrientationEnum.H, Y = 1.02m, YAnchor = Legends.YAnchorEnum.Bottom, X = 0 }],
-        XAxis = [TimeAxis()],
-        YAxis = [ValueAxis()],
-        Shapes = [.. _chart.Limits.Select(LimitLine)],
-        Annotations = [.. _chart.Limits.Select(LimitLabel)],
+        Legend = [new() { Orientation = Legends.OrientationEnum.H, Y = -0.22m, YAnchor = Legends.YAnchorEnum.Top, X = 0 }],
     };
 
-    private XAxis TimeAxis() => new()
+    protected static XAxis Horizontal(string? title) => new()
     {
-        Title = _chart.Day0 is null ? new() { Text = Escape(_chart.TimeAxis) } : null,
-        Type = _chart.Day0 is null ? Axis.TypeEnum.Linear : Axis.TypeEnum.Date,
-        TickFormat = _chart.Day0 is null ? "d" : "%Y-%m",
+        Title = title is null ? null : new() { Text = Escape(title) },
         ZeroLine = false,
         AutoMargin = Axis.AutoMarginFlag.True,
     };
 
-    private YAxis ValueAxis() => new()
+    protected static SymbolEnum Symbol(MarkShape shape, bool isOpen) => shape switch
     {
-        Title = new() { Text = Escape(_chart.ValueAxis) },
-        RangeMode = _chart.FromZero ? Values.RangeModeEnum.ToZero : Values.RangeModeEnum.Normal,
-        ZeroLine = false,
-        AutoMargin = Values.AutoMarginFlag.True,
+        MarkShape.Circle => isOpen ? SymbolEnum.CircleOpen : SymbolEnum.Circle,
+        MarkShape.Triangle => isOpen ? SymbolEnum.TriangleUpOpen : SymbolEnum.TriangleUp,
+        MarkShape.Diamond => isOpen ? SymbolEnum.DiamondOpen : SymbolEnum.Diamond,
+        MarkShape.Square => isOpen ? SymbolEnum.SquareOpen : SymbolEnum.Square,
+        MarkShape.Cross => SymbolEnum.X,
     };
 
-    private static Shape LimitLine(ChartLimit limit) => new()
-    {
-        Type = TypeEnum.Line,
-        XRef = "paper",
-        X0 = 0,
-        X1 = 1,
-        Y0 = limit.Value,
-        Y1 = limit.Value,
-        Layer = LayerEnum.Below,
-        Line = new() { Color = limit.Colour, Width = 1.4m, Dash = "dash" },
-    };
+    /// <summary>Plotly reads a small set of HTML tags in texts; a text of the record is never markup.</summary>
+    protected static string Escape(string text) => WebUtility.HtmlEncode(text);
 
-    private static Annotation LimitLabel(ChartLimit limit) => new()
-    {
-        Text = Escape(limit.Mark),
-        XRef = "paper",
-        X = 1,
-        XAnchor = Annotations.XAnchorEnum.Left,
-        Y = limit.Value,
-        YAnchor = Annotations.YAnchorEnum.Middle,
-        ShowArrow = false,
-    };
-
-    private object Place(int day) => _chart.Day0 is { } day0 ? day0.AddDays(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : day;
-
-    // Plotly reads a small set of HTML tags in texts; a text of the record is never markup.
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+    protected static string Lines(string text) => Escape(text).Replace("\n", "<br>", StringComparison.Ordinal) + "<extra></extra>";
 }

@@ -18,19 +18,27 @@ public sealed record MarkerChange
     /// <summary>The values of an incomparable marker, shown side by side all the same.</summary>
     public ValueList<BiomarkerMeasurement> Values { get; init; }
 
-    /// <summary>Every marker that was measured both before the ICI and after progression, in the record's order.</summary>
-    public static IReadOnlyList<MarkerChange> Of(CaseRecord record, TreatmentClock clock) =>
-        [.. record.Biomarkers.Select(item => item.Marker).Distinct().Select(marker => Find(record, marker, clock)).OfType<MarkerChange>()];
+    /// <summary>Where the values were measured; of values from several places, that of the newest.</summary>
+    public required Compartment Compartment { get; init; }
 
-    private static MarkerChange? Find(CaseRecord record, string marker, TreatmentClock clock)
+    /// <summary>
+    /// Every marker that was measured both before the ICI and after progression, in the record's order; once for each
+    /// compartment that has a comparable pair.
+    /// </summary>
+    public static IReadOnlyList<MarkerChange> Of(CaseRecord record, TreatmentClock clock) =>
+        [.. record.Biomarkers.Select(item => item.Marker).Distinct().SelectMany(marker => Find(record, marker, clock))];
+
+    private static List<MarkerChange> Find(CaseRecord record, string marker, TreatmentClock clock)
     {
-        var (pair, obstacle) = MarkerPair.Find(record, marker, clock);
-        return pair is null && obstacle is null ? null : new MarkerChange
-        {
-            Marker = marker,
-            Pair = pair,
-            Obstacle = obstacle,
-            Values = record.Biomarkers.Where(item => item.Marker == marker).ToValueList(),
-        };
+        var values = record.Biomarkers.Where(item => item.Marker == marker).ToList();
+        var pairs = values
+            .GroupBy(item => MarkerCompartment.Of(record, item))
+            .Select(part => (Compartment: part.Key, MarkerPair.Find(record, part, clock).Pair, Values: part.ToValueList()))
+            .Where(part => part.Pair is not null)
+            .Select(part => new MarkerChange { Marker = marker, Compartment = part.Compartment, Pair = part.Pair, Values = part.Values })
+            .ToList();
+        return pairs is [] && MarkerPair.Find(record, values, clock).Obstacle is { } obstacle
+            ? [new MarkerChange { Marker = marker, Compartment = MarkerCompartment.Of(record, values[^1]), Obstacle = obstacle, Values = values.ToValueList() }]
+            : pairs;
     }
 }

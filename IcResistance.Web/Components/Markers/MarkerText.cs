@@ -1,3 +1,4 @@
+using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Primitives;
 
 namespace IcResistance.Web.Components.Markers;
@@ -11,4 +12,14 @@ internal static class MarkerText
     public static readonly Phrase NotComparable = new("not comparable", "不可比");
     public static readonly Phrase Before = new("before ICI", "ICI 前");
     public static readonly Phrase After = new("at progression", "进展时");
+
+    public static Phrase Of(Compartment compartment) => compartment switch
+    {
+        Compartment.Tumor => new("Tumour", "肿瘤"),
+        Compartment.Stroma => new("Stroma", "间质"),
+        Compartment.TissueNotStated => new("Tissue, part not stated", "组织（未注明肿瘤或间质）"),
+        Compartment.Blood => new("Blood", "血液"),
+        Compartment.Effusion => new("Effusion", "积液"),
+        Compartment.NotStated => new("Specimen not stated", "标本未说明"),
+    };
 }

@@ -1,3 +1,4 @@
+using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 
@@ -9,6 +10,15 @@ internal static class BiomarkerText
     public static readonly Phrase Nothing = new("No biomarker, genomic finding or specimen is on record.", "未见生物标志物、基因检测或标本记录。");
     public static readonly Phrase Change = new("Baseline → progression", "基线 → 进展");
     public static readonly Phrase Course = new("Course of single markers", "单项标志物动态");
+    public static readonly Phrase NoChange = new("No marker has values both from before the ICI and from progression.", "无标志物同时具有 ICI 前与进展时数值。");
+    public static readonly Phrase NoCourse = new("No marker has enough dated values for a course: three, or two of one with a validated cut-off.", "无标志物具有足够的注明日期的数值（至少三个；有经验证临界值者至少两个）。");
+    public static readonly Phrase FoldAxis = new("multiple of the own value before ICI", "相对自身 ICI 前数值的倍数");
+    public static readonly Phrase FirstDose = new("ICI", "ICI");
+    public static readonly Phrase FirstProgression = new("PD", "PD");
+    public static readonly Phrase AssayNotStated = new("assay not stated", "检测方法未说明");
+    public static readonly Phrase Ctdna = new("ctDNA: clearance and rise", "ctDNA：清除与升高");
+    public static readonly Phrase NotDetected = new("not detected", "未检出");
+    public static readonly Phrase Rising = new("rise", "升高");
     public static readonly Phrase Values = new("All values", "全部数值");
     public static readonly Phrase Genomics = new("Genomic findings", "基因组改变");
     public static readonly Phrase Specimens = new("Specimens", "标本");
@@ -40,6 +50,20 @@ internal static class BiomarkerText
     public static readonly Phrase OnTreatment = new("on ICI", "ICI 治疗中");
     public static readonly Phrase Progression = new("progression", "进展");
     public static readonly Phrase Unknown = new("unknown", "不详");
+
+    public static Phrase Of(ClearanceResult result) => result switch
+    {
+        ClearanceResult.Cleared => new("cleared", "已清除"),
+        ClearanceResult.NotCleared => new("not cleared", "未清除"),
+        ClearanceResult.NotEvaluable => new("clearance not evaluable", "清除不可评估"),
+    };
+
+    public static Phrase Of(MolecularResult result) => result switch
+    {
+        MolecularResult.Response => new("molecular response", "分子学应答"),
+        MolecularResult.NoResponse => new("no molecular response", "无分子学应答"),
+        MolecularResult.NotEvaluable => new("molecular response not evaluable", "分子学应答不可评估"),
+    };
 
     public static Phrase Of(Zygosity? zygosity) => zygosity switch
     {

@@ -1,21 +1,23 @@
 using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Genomics;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
-using IcResistance.Web.Components.Charts;
 using IcResistance.Web.Components.Markers;
 using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Web.Features.Biomarkers;
 
-/// <summary>The Biomarkers tab: what changed up to progression, the course of each comparable series, genes, specimens, every value.</summary>
+/// <summary>The Biomarkers tab: ctDNA, what changed up to progression by compartment, the course of each marker, genes, specimens, every value.</summary>
 public sealed partial class BiomarkersPanel : ComponentBase
 {
     private readonly string _headingId = $"biomarkers-{Guid.NewGuid():N}";
+    private (CaseAssessment Assessment, Language Language)? _drawn;
+    private IReadOnlyList<CourseDrawing> _ctdna = [];
+    private IReadOnlyList<CourseDrawing> _courses = [];
     private IReadOnlyList<MarkerChange> _changes = [];
-    private IReadOnlyList<(MarkerSeries Series, Chart Chart)> _charts = [];
     private TreatmentClock _clock = new(ProgressionDay: null);
 
     [Parameter, EditorRequired]
@@ -35,17 +37,22 @@ public sealed partial class BiomarkersPanel : ComponentBase
 
     private bool IsEmpty => Record.Biomarkers.Count + Record.Genomics.Count + Record.Specimens.Count == 0;
 
+    private bool HasCtdna => CtdnaSeries.Of(Record).Any();
+
     protected override void OnParametersSet()
     {
-        var series = MarkerSeries.Of(Record);
-        _charts = [.. series.Select(item => (item, MarkerChart.Of(Record, item, Language)))];
+        // A choice changes nothing that is drawn here but the mark that stands out.
+        if (_drawn is { } drawn && ReferenceEquals(drawn.Assessment, Assessment) && drawn.Language == Language)
+        {
+            return;
+        }
+
+        _drawn = (Assessment, Language);
         _clock = new MechanismContext(Record, Assessment.Responses, Assessment.Resistance, KnowledgeCatalogue.Current).Clock;
-        // What is drawn as a course is not listed once more.
-        var courses = series.Select(item => item.Marker).ToHashSet(StringComparer.Ordinal);
-        _changes = [.. MarkerChange.Of(Record, _clock).Where(change => !courses.Contains(change.Marker))];
+        _changes = MarkerChange.Of(Record, _clock);
+        var courses = MarkerCourse.Of(Record);
+        var charts = new CourseChart(Record, CourseWindow.Of(courses, _clock.ProgressionDay), Language);
+        var drawings = courses.Select(course => new CourseDrawing(course, charts.Of(course))).ToLookup(drawing => drawing.Course.IsCtdna);
+        (_ctdna, _courses) = ([.. drawings[true]], [.. drawings[false]]);
     }
-
-    private static string Rule(MarkerSeries series) => series.Entry is { } entry ? $" ({entry.Rule})" : "";
-
-    private string Key(MarkerSeries series) => $"{Record.Id}/{series.Marker}/{series.Assay}/{series.Unit}/{series.Specimen}";
 }

@@ -45,7 +45,7 @@ public sealed record ComparedMarkers
         return new ComparedMarkers
         {
             Compartment = compartment,
-            Changes = [.. changes.Where(change => MarkerCompartment.Of(record, change.Pair?.After ?? change.Values[^1]) == compartment)],
+            Changes = [.. changes.Where(change => change.Compartment == compartment)],
             OnlyEarlier = [.. here.Where(value => !IsLater(value))],
             OnlyLater = [.. here.Where(IsLater)],
         };

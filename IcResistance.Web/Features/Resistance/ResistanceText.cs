@@ -1,4 +1,3 @@
-using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
@@ -75,16 +74,6 @@ internal static class ResistanceText
         Phrase.Of($"Mechanisms ({supported} supported, {possible} possible)", $"机制（支持 {supported} 项，可能 {possible} 项）");
 
     public static Phrase Conflict(int pro, int contra) => Phrase.Of($"evidence conflicts: {pro} for, {contra} against", $"证据相互矛盾：支持 {pro} 条，反对 {contra} 条");
-
-    public static Phrase Of(Compartment compartment) => compartment switch
-    {
-        Compartment.Tumor => new("Tumour", "肿瘤"),
-        Compartment.Stroma => new("Stroma", "间质"),
-        Compartment.TissueNotStated => new("Tissue, part not stated", "组织（未注明肿瘤或间质）"),
-        Compartment.Blood => new("Blood", "血液"),
-        Compartment.Effusion => new("Effusion", "积液"),
-        Compartment.NotStated => new("Specimen not stated", "标本未说明"),
-    };
 
     public static Phrase NotAssessed(int count) => Phrase.Of($"{count} not assessed", $"{count} 项未评估");
 

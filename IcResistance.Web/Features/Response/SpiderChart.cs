@@ -23,7 +23,7 @@ internal static class SpiderChart
             Title = new Phrase("Single lesions, change from the own first length", "各病灶较自身首次测量的变化").In(language),
             Summary = Summary(series).In(language),
             ValueAxis = "%",
-            TimeAxis = (visits.Record.Day0 is null ? ChartText.Days : ChartText.Dates).In(language),
+            TimeAxis = (visits.Record.Day0 is null ? ChartText.Time : ChartText.Dates).In(language),
             Day0 = visits.Record.Day0,
             Series = series,
             Limits =

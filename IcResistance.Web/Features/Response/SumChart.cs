@@ -24,7 +24,7 @@ internal static class SumChart
             Title = new Phrase("Sum of target diameters", "靶病灶径线总和").In(language),
             Summary = Summary(points, visits.Nadir!).In(language),
             ValueAxis = "mm",
-            TimeAxis = (visits.Record.Day0 is null ? ChartText.Days : ChartText.Dates).In(language),
+            TimeAxis = (visits.Record.Day0 is null ? ChartText.Time : ChartText.Dates).In(language),
             Day0 = visits.Record.Day0,
             Series = [new ChartSeries { Name = "mm", Colour = ChartColours.Line, Points = points.Select(visit => Point(visits.Record, visit, language)).ToValueList() }],
             Limits = Limits(last.BaselineMm ?? points[0].TargetSumMm!.Value, visits.Line?.Progression?.NadirMm ?? visits.Nadir!.TargetSumMm!.Value, language),
