@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace IcResistance.Tests.Journeys;
 
 /// <summary>The program with its sample cases, and pages in which the chair of the board is signed in.</summary>
-public sealed class DemonstrationProgram : RunningProgram
+public class DemonstrationProgram : RunningProgram
 {
     private string? _session;
 

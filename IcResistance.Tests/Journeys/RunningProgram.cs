@@ -25,6 +25,21 @@ public partial class RunningProgram : IAsyncLifetime
     /// <summary>What the program is started with beside its address and its folder.</summary>
     protected virtual IEnumerable<string> Options => [];
 
+    /// <summary>Fills the store before the program serves it.</summary>
+    protected virtual Task PrepareAsync() => Task.CompletedTask;
+
+    /// <summary>Runs one command of the program on the same store and waits until it has done it.</summary>
+    protected async Task RunAsync(string command, params string[] arguments)
+    {
+        using var process = Start(command, arguments);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{command} failed: {await output}{await errors}");
+        }
+    }
+
     /// <summary>Opens the one-time link in this page, fills it in and arrives at the home page.</summary>
     public async Task SignInByLinkAsync(IPage page)
     {
@@ -50,7 +65,7 @@ public partial class RunningProgram : IAsyncLifetime
     {
         _program!.Dispose();
         var address = SignInLink.GetLeftPart(UriPartial.Authority);
-        _program = Start(address);
+        _program = Serve(address);
         _program.BeginOutputReadLine();
         _program.BeginErrorReadLine();
         using var client = new HttpClient();
@@ -78,7 +93,8 @@ public partial class RunningProgram : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var chromium = ChromiumOrSkip();
-        _program = Start("http://127.0.0.1:0");
+        await PrepareAsync();
+        _program = Serve("http://127.0.0.1:0");
         _program.OutputDataReceived += (_, line) => LookForLink(line.Data);
         _program.ErrorDataReceived += (_, line) => LookForLink(line.Data);
         _program.BeginOutputReadLine();
@@ -128,7 +144,9 @@ public partial class RunningProgram : IAsyncLifetime
         }
     }
 
-    private Process Start(string address)
+    private Process Serve(string address) => Start("serve", ["--urls", address, .. Options]);
+
+    private Process Start(string command, IEnumerable<string> arguments)
     {
         // The web project's own output: the test project's folder has another set of static files.
         var output = AppContext.BaseDirectory.Replace("IcResistance.Tests", "IcResistance.Web", StringComparison.Ordinal);
@@ -137,11 +155,11 @@ public partial class RunningProgram : IAsyncLifetime
             WorkingDirectory = output,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { Path.Combine(output, "IcResistance.Web.dll"), "serve", "--urls", address, $"--Storage:Folder={_folder}" },
+            ArgumentList = { Path.Combine(output, "IcResistance.Web.dll"), command, $"--Storage:Folder={_folder}" },
         };
-        foreach (var option in Options)
+        foreach (var argument in arguments)
         {
-            start.ArgumentList.Add(option);
+            start.ArgumentList.Add(argument);
         }
 
         return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");

@@ -8,20 +8,14 @@ public sealed class TimeAxisJourney(DemonstrationProgram program) : IClassFixtur
     private const string Case = "/cases/syn-b2m-biallelic-acquired";
     private const string Drawing = ".axis-wide svg.axis";
 
-    /// <summary>A SignalR ping; longer frames carry something.</summary>
-    private const int PingLength = 3;
-    private const int QuietMilliseconds = 3_000;
-
     [Fact]
     public async Task ZoomPanAndHover_SendNothing_AndTheWindowStandsInTheAddress()
     {
-        var sent = new List<int>();
         var page = await program.OpenAsync("/");
-        page.WebSocket += (_, socket) => socket.FrameSent += (_, frame) => sent.Add(frame.Binary?.Length ?? frame.Text?.Length ?? 0);
+        var circuit = new CircuitWatch(page);
         await program.GoAsync(page, Case);
-        await QuietAsync(page, sent);
+        await circuit.QuietAsync();
         var box = (await page.Locator(Drawing).BoundingBoxAsync())!;
-        sent.Clear();
 
         await page.Mouse.MoveAsync(box.X + 700, box.Y + 200);
         await Assertions.Expect(page.Locator(".axis-readout")).ToContainTextAsync("Sum of diameters");
@@ -34,7 +28,7 @@ public sealed class TimeAxisJourney(DemonstrationProgram program) : IClassFixtur
         await page.Mouse.UpAsync();
         await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex(@"zoom=-?\d+\.\.\d+"));
 
-        Assert.DoesNotContain(sent, length => length > PingLength);
+        Assert.Empty(circuit.Messages);
         await page.Locator("[data-zoom=fit]").ClickAsync();
         await page.WaitForURLAsync(address => !address.Contains("zoom", StringComparison.Ordinal));
     }
@@ -127,17 +121,5 @@ public sealed class TimeAxisJourney(DemonstrationProgram program) : IClassFixtur
 
         await Assertions.Expect(page.Locator(".axis-narrow svg.is-zoomed")).ToBeVisibleAsync();
         await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("zoom="));
-    }
-
-    /// <summary>Until the page has answered all that came with its opening: from then on only the reader makes it send.</summary>
-    private static async Task QuietAsync(IPage page, List<int> sent)
-    {
-        int before;
-        do
-        {
-            before = sent.Count;
-            await page.WaitForTimeoutAsync(QuietMilliseconds);
-        }
-        while (sent.Count != before);
     }
 }

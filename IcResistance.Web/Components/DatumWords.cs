@@ -32,7 +32,7 @@ internal static partial class DatumWords
     private static Phrase NameOf(CaseRecord record, ClinicalEvent item) => item switch
     {
         GenomicFinding finding => In(record, $"{finding.Gene} {finding.Alteration ?? finding.Class.WrittenName()}", finding.Specimen),
-        BiomarkerMeasurement value => In(record, $"{MarkerWords.Of(value.Marker).En} {MarkerWords.Value(value)}".TrimEnd(), value.Specimen),
+        BiomarkerMeasurement value => Marker(record, value),
         ResponseAssessment visit => Visit(visit),
         Therapy therapy => Phrase.Same(therapy.Name),
         ConcomitantMedication drug => Phrase.Same(drug.Name),
@@ -42,6 +42,12 @@ internal static partial class DatumWords
         ClinicalNote => new Phrase("note", "备注"),
         _ => Phrase.Same(item.Path),
     };
+
+    private static Phrase Marker(CaseRecord record, BiomarkerMeasurement value)
+    {
+        var (name, amount) = (MarkerWords.Of(value.Marker), MarkerWords.Value(value));
+        return new Phrase(In(record, $"{name.En} {amount}".TrimEnd(), value.Specimen).En, In(record, $"{name.Zh} {amount}".TrimEnd(), value.Specimen).Zh);
+    }
 
     private static Phrase In(CaseRecord record, string name, string? specimen) =>
         record.FindSpecimen(specimen) is { } found

@@ -23,9 +23,60 @@ public sealed class PlotlyChartTests : ComponentTest
         RenderChart(ChartOf(62, 41));
 
         Assert.All(
-            JSInterop.Invocations.SelectMany(call => call.Arguments).OfType<string>().Where(text => text.EndsWith(".js", StringComparison.Ordinal)),
+            JSInterop.Invocations.SelectMany(call => call.Arguments).OfType<string>().Where(text => text.EndsWith(".js", StringComparison.Ordinal) && !text.EndsWith("/js/charts.js", StringComparison.Ordinal)),
             script => Assert.StartsWith("./_content/Plotly.Blazor/", script, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Library_AskedForAhead_IsTheFileThatThePackageLoads()
+    {
+        RenderChart(ChartOf(62, 41));
+
+        Assert.Contains(JSInterop.Invocations, call => call.Identifier == "importScript" && call.Arguments.Contains(PlotlyChart.LibraryAddress));
+    }
+
+    [Fact]
+    public void Library_DoesNotCome_SaysSoOpensTheTableAndTriesAgain()
+    {
+        var missing = JSInterop.SetupModule(script => script.Arguments[0] is string address && address.Contains("charts", StringComparison.Ordinal)).Setup<bool>("isMissing", PlotlyChart.LibraryAddress);
+        missing.SetResult(true);
+        var chart = RenderChart(ChartOf(62, 41));
+
+        Assert.Contains("could not be loaded", chart.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.NotNull(chart.Find("details[open] tbody"));
+        Assert.All(chart.FindAll("[data-save=png], [data-save=svg]"), button => Assert.True(button.HasAttribute("disabled")));
+        Assert.False(chart.Find("[data-save=csv]").HasAttribute("disabled"));
+
+        missing.SetResult(false);
+        chart.Find("[role=alert] button").Click();
+
+        Assert.NotNull(chart.Find(".plot"));
+        Assert.Empty(chart.FindAll("[role=alert]"));
+    }
+
+    [Fact]
+    public void Chart_BeforeItIsDrawn_KeepsItsRoom()
+    {
+        JSInterop.SetupModule(script => script.Arguments[0] is string address && address.Contains("charts", StringComparison.Ordinal)).Setup<bool>("isMissing", PlotlyChart.LibraryAddress);
+        var chart = RenderChart(ChartOf(62, 41));
+
+        Assert.Contains("height: 320px", chart.Find("[data-state=loading]").GetAttribute("style"), StringComparison.Ordinal);
+        Assert.Contains("loading", chart.Find(".waiting").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Chart_DatumChosen_IsDrawnAgainSoThatItStandsOut()
+    {
+        var chart = RenderChart(ChartOf(62, 41));
+
+        chart.Render(parameters => parameters.Add(item => item.Chart, ChartOf(62, 41)).Add(item => item.Selected, "assessments[1]"));
+
+        Assert.Equal(1, Redrawn);
+    }
+
+    [Fact]
+    public void Chart_RelativeCase_CountsMonthsInItsTable() =>
+        Assert.Equal(["0", "+1.8"], RenderChart(ChartOf(62, 41)).FindAll("details tbody .pick").Select(cell => cell.TextContent));
 
     [Fact]
     public void Chart_EqualContentAgain_IsNotDrawnAgain()

@@ -69,7 +69,6 @@ internal sealed class ChangeFigure : PlotlyFigure
         layout.YAxis = [new() { Visible = false, FixedRange = true, Range = [_picture.Rows.Count * ChangePicture.RowHeight, 0] }];
         layout.Shapes = [.. _picture.Rows.Select(Bar).OfType<Shape>()];
         layout.Annotations = [.. _picture.Rows.SelectMany(Texts)];
-        layout.Legend[0].Y = null;
         layout.ShowLegend = false;
         return layout;
     }
@@ -95,7 +94,7 @@ internal sealed class ChangeFigure : PlotlyFigure
         X1 = after,
         Y0 = Top(index, DumbbellAt),
         Y1 = Top(index, DumbbellAt),
-        Layer = LayerEnum.Below,
+        Layer = LayerEnum.Between,
         Line = new() { Color = ChartColours.Line, Width = 4 },
     };
 
@@ -114,6 +113,9 @@ internal sealed class ChangeFigure : PlotlyFigure
         Y = y,
         YAnchor = Annotations.YAnchorEnum.Middle,
         ShowArrow = false,
+
+        // Keeps the lines of the axis out of the letters; the style sheet gives it the colour of the page.
+        BgColor = "#ffffff",
         Align = Annotations.AlignEnum.Left,
     };
 

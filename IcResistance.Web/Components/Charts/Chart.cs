@@ -26,6 +26,9 @@ public sealed record Chart : Picture
     /// <summary>Whether each step of the value axis is ten times the last; every value must be above zero.</summary>
     public bool IsLogarithmic { get; init; }
 
+    /// <summary>One of several side by side: fewer dates, and they lie flat.</summary>
+    public bool IsSmall { get; init; }
+
     /// <summary>Greatest value of the axis, for a scale that ends there; null: what the values need.</summary>
     public decimal? Most { get; init; }
 

@@ -74,7 +74,8 @@ internal sealed class ChartFigure : PlotlyFigure
         var axis = Horizontal(_chart.Day0 is null ? _chart.TimeAxis : null);
         axis.Type = _chart.Day0 is null ? Axis.TypeEnum.Linear : Axis.TypeEnum.Date;
         axis.TickFormat = _chart.Day0 is null ? "~g" : "%Y-%m";
-        axis.NTicks = 6;
+        axis.NTicks = _chart.IsSmall ? 4 : 8;
+        axis.TickAngle = _chart.IsSmall ? 0 : null;
         if (_chart.Days is (var from, var to) && to > from)
         {
             var room = (int)Math.Ceiling((to - from) * RoomAtTheSides);
@@ -117,7 +118,7 @@ internal sealed class ChartFigure : PlotlyFigure
         X1 = limit.Days is (_, var to) ? Place(to) : 1,
         Y0 = limit.Value,
         Y1 = limit.Value,
-        Layer = LayerEnum.Below,
+        Layer = LayerEnum.Between,
         Line = new() { Color = limit.Colour, Width = 1.4m, Dash = "dash" },
     };
 
@@ -142,7 +143,7 @@ internal sealed class ChartFigure : PlotlyFigure
         X1 = Place(guide.Day),
         Y0 = 0,
         Y1 = 1,
-        Layer = LayerEnum.Below,
+        Layer = LayerEnum.Between,
         Line = guide.IsBreak
             ? new() { Color = ChartColours.Break, Width = 5, Dash = "dot" }
             : new() { Color = ChartColours.Baseline, Width = 1, Dash = "solid" },

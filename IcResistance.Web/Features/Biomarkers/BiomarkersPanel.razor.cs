@@ -49,8 +49,11 @@ public sealed partial class BiomarkersPanel : ComponentBase
 
         _drawn = (Assessment, Language);
         _clock = new MechanismContext(Record, Assessment.Responses, Assessment.Resistance, KnowledgeCatalogue.Current).Clock;
-        _changes = MarkerChange.Of(Record, _clock);
         var courses = MarkerCourse.Of(Record);
+
+        // A routine blood value without a named method is one comparable course; it is not called incomparable beside its own picture.
+        var comparable = courses.Where(course => course.Series.Count == 1).Select(course => course.Marker).ToHashSet(StringComparer.Ordinal);
+        _changes = [.. MarkerChange.Of(Record, _clock).Where(change => change.Pair is not null || !comparable.Contains(change.Marker))];
         var charts = new CourseChart(Record, CourseWindow.Of(courses, _clock.ProgressionDay), Language);
         var drawings = courses.Select(course => new CourseDrawing(course, charts.Of(course))).ToLookup(drawing => drawing.Course.IsCtdna);
         (_ctdna, _courses) = ([.. drawings[true]], [.. drawings[false]]);

@@ -28,6 +28,7 @@ internal sealed class CourseChart(CaseRecord record, CourseWindow window, Langua
             TimeAxis = (record.Day0 is null ? ChartText.Time : ChartText.Dates).In(language),
             Day0 = record.Day0,
             Days = (window.From, window.To),
+            IsSmall = !course.IsCtdna,
             Height = course.IsCtdna ? LargeHeight : SmallHeight,
             IsLogarithmic = course.IsCtdna && levels.Min() > 0 && levels.Max() / levels.Min() >= WideRange,
             Most = IsPercentScale(course) ? 100 : null,

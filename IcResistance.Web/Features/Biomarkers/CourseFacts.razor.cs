@@ -1,4 +1,5 @@
 using IcResistance.Domain.Biomarkers;
+using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Primitives;
 using Microsoft.AspNetCore.Components;
 
@@ -13,18 +14,21 @@ public sealed partial class CourseFacts : ComponentBase
     [CascadingParameter]
     public Language Language { get; set; }
 
-    /// <summary>Which assays the marker's cut-off is validated for; null where it has none or any assay will do.</summary>
-    private Phrase? Validated
+    /// <summary>Which assays the marker's cut-off is validated for, and by which sources; null where it has none.</summary>
+    private Phrase? Validation
     {
         get
         {
-            if (Course.Entry is not { CutOffs.Count: > 0, Assays.Count: > 0 } entry)
+            if (Course.Entry is not { CutOffs.Count: > 0 } entry)
             {
                 return null;
             }
 
+            var sources = string.Join(", ", KnowledgeCatalogue.Current.Rule(entry.Rule)?.Sources ?? []);
             var assays = string.Join(", ", entry.Assays);
-            return Phrase.Of($"cut-offs hold for {assays} only", $"临界值仅适用于 {assays}");
+            return entry.Assays.Count > 0
+                ? Phrase.Of($"cut-offs hold for {assays} only, source {sources}", $"临界值仅适用于 {assays}，来源 {sources}")
+                : Phrase.Of($"source of the cut-off {sources}", $"临界值来源 {sources}");
         }
     }
 }

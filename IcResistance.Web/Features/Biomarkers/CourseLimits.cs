@@ -10,7 +10,6 @@ namespace IcResistance.Web.Features.Biomarkers;
 internal static class CourseLimits
 {
     private static readonly Phrase s_upperLimit = new("ULN", "上限");
-    private static readonly Phrase s_baseline = new("own baseline", "自身基线");
 
     public static IEnumerable<ChartLimit> Of(MarkerCourse course, ComparableSeries series, Language language)
     {
@@ -29,7 +28,7 @@ internal static class CourseLimits
         if (series.Baseline is { Value: { } own } baseline && !PointLabels.IsBelow(baseline))
         {
             var text = MarkerWords.Value(baseline);
-            yield return (own, Phrase.Of($"own baseline {text}", $"自身基线 {text}"), s_baseline, ChartColours.Baseline);
+            yield return (own, Phrase.Of($"own baseline {text}", $"自身基线 {text}"), BiomarkerText.Baseline, ChartColours.Baseline);
         }
 
         if (series.Latest.ReferenceHigh is { } high && cutOffs.All(limit => limit.Value != high))

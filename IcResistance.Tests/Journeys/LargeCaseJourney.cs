@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace IcResistance.Tests.Journeys;
+
+/// <summary>Cases of 60, 600 and 6,000 events in a real browser: the page opens, the axis does what it does for a small one, nothing is lost.</summary>
+public sealed class LargeCaseJourney(GeneratedCasesProgram program) : IClassFixture<GeneratedCasesProgram>
+{
+    private const string Drawing = ".axis-wide svg.axis";
+
+    /// <summary>From this many marks on, points closer than a pixel are merged.</summary>
+    private const int ManyMarks = 1000;
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(600)]
+    [InlineData(6000)]
+    public async Task Case_OfAnyNumberOfEvents_IsDrawnZoomedAndPannedWithoutAMessage(int events)
+    {
+        var page = await program.OpenAsync("/");
+        var circuit = new CircuitWatch(page);
+        await program.GoAsync(page, $"/cases/generated-{events}");
+        var box = (await page.Locator(Drawing).BoundingBoxAsync())!;
+        await circuit.QuietAsync();
+
+        await page.Mouse.MoveAsync(box.X + 700, box.Y + 200);
+        await page.Keyboard.DownAsync("Control");
+        await page.Mouse.WheelAsync(0, -900);
+        await page.Keyboard.UpAsync("Control");
+        await Assertions.Expect(page.Locator($"{Drawing}.is-zoomed")).ToBeVisibleAsync();
+        await page.WaitForURLAsync(new Regex(@"zoom=-?\d+\.\.\d+"));
+        var zoomed = page.Url;
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(box.X + 850, box.Y + 200, new() { Steps = 5 });
+        await page.Mouse.UpAsync();
+        await page.WaitForURLAsync(address => address != zoomed);
+
+        Assert.Empty(circuit.Messages);
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(600)]
+    [InlineData(6000)]
+    public async Task Events_OfALargeCase_AreReachedByKeysAndStandInTheTableAndItsDownload(int events)
+    {
+        var page = await program.OpenAsync($"/cases/generated-{events}");
+
+        await page.Locator($"{Drawing}[tabindex='0']").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("End");
+        var last = await page.EvaluateAsync<string>("() => document.activeElement.dataset.paths");
+        await page.Keyboard.PressAsync("Home");
+        Assert.Equal("therapies[0]", (last + " " + await page.EvaluateAsync<string>("() => document.activeElement.dataset.paths")).Split(' ')[0]);
+
+        var paths = await page.Locator($"{Drawing} .item").EvaluateAllAsync<string[]>("items => items.flatMap(item => item.dataset.paths.split(' '))");
+        var count = Regex.Match(await page.Locator(".axis-table summary").InnerTextAsync(), @"\d+").Value;
+        await page.Locator(".axis-table summary").ClickAsync();
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator(".axis-table a[download]").ClickAsync());
+        var lines = await File.ReadAllLinesAsync((await download.PathAsync())!, TestContext.Current.CancellationToken);
+        Assert.True(paths.Distinct().Count() >= events);
+        Assert.Equal(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) + 1, lines.Length);
+        Assert.All(paths.Distinct().Where(path => !path.Contains('.', StringComparison.Ordinal)), path => Assert.Contains(lines, line => line.EndsWith($",{path}", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(600, false)]
+    [InlineData(6000, true)]
+    public async Task Points_CloserThanAPixel_AreMergedInALargeDrawingOnly(int events, bool merges)
+    {
+        var page = await program.OpenAsync($"/cases/generated-{events}");
+        await page.Locator("[data-zoom=in]").ClickAsync();
+        await Assertions.Expect(page.Locator($"{Drawing}.is-zoomed")).ToBeVisibleAsync();
+
+        // Of the points in the window: those that are not shown although their place is in sight.
+        var (marks, hidden) = await CountAsync(page);
+        Assert.Equal(merges, marks >= ManyMarks);
+        Assert.Equal(merges, hidden > 0);
+
+        await page.Locator("[data-zoom=fit]").ClickAsync();
+        await Assertions.Expect(page.Locator($"{Drawing}.is-zoomed")).ToHaveCountAsync(0);
+        for (var step = 0; step < 12; step++)
+        {
+            await page.Locator("[data-zoom=in]").ClickAsync();
+        }
+
+        Assert.Equal(0, (await CountAsync(page)).Hidden);
+    }
+
+    private static async Task<(int Marks, int Hidden)> CountAsync(IPage page)
+    {
+        var counts = await page.Locator("time-axis").EvaluateAsync<int[]>("""
+            axis => {
+              const { view } = axis;
+              const inSight = view.dated.filter(item => item.x2 === null && view.place(item.x) > view.scale.left && view.place(item.x) < view.scale.right);
+              return [view.dated.length, inSight.filter(item => item.hidden).length];
+            }
+            """);
+        return (counts[0], counts[1]);
+    }
+}
