@@ -8,6 +8,8 @@ public static class GeneratedCase
 {
     private const int LeastDays = 400;
     private const int MostDays = 3650;
+    private const int LeastForStays = 300;
+    private const int StayDays = 30;
 
     private static readonly string[] s_markers = ["ldh", "nlr", "crp", "albumin", "ctdna-mean-vaf", "treg", "il-6", "il-8", "vegf", "mdsc"];
 
@@ -29,11 +31,16 @@ public static class GeneratedCase
             Concomitant = [.. Spread(tenth, days, Drug)],
             AdverseEvents = [.. Spread(tenth, days, Toxicity)],
             Specimens = [.. Spread(tenth, days, Sample)],
-            Biomarkers = [.. Enumerable.Range(0, values).Select(index => Value(index / s_markers.Length * days / (1 + (values / s_markers.Length)), index))],
+            Biomarkers = [.. Enumerable.Range(0, values).Select(index => Value(DayOf(index / s_markers.Length, 1 + (values / s_markers.Length), days), index))],
         }.Numbered();
     }
 
-    private static IEnumerable<T> Spread<T>(int count, int days, Func<int, int, T> make) => Enumerable.Range(0, count).Select(index => make(index * days / count, index));
+    private static IEnumerable<T> Spread<T>(int count, int days, Func<int, int, T> make) => Enumerable.Range(0, count).Select(index => make(DayOf(index, count, days), index));
+
+    /// <summary>Few events come evenly, many come daily in stays of a month with long spans between them.</summary>
+    private static int DayOf(int index, int count, int days) => count < LeastForStays
+        ? index * days / count
+        : (index / StayDays * (days / (1 + ((count - 1) / StayDays)))) + (index % StayDays);
 
     private static Therapy Ici(int days) => new()
     {

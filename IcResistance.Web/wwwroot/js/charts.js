@@ -10,20 +10,18 @@ export async function isMissing(address) {
   return missing;
 }
 
-function ask(address) {
-  return new Promise(answer => {
-    if (window.Plotly) {
-      answer(false);
-      return;
-    }
-    const link = Object.assign(document.createElement("link"), { rel: "preload", as: "script", href: address });
-    link.onload = () => answer(false);
-    link.onerror = () => {
-      link.remove();
-      answer(true);
-    };
-    document.head.append(link);
-  });
+/** The whole file is taken, so that the script that follows finds it in the browser's store. */
+async function ask(address) {
+  if (window.Plotly) {
+    return false;
+  }
+  try {
+    const answer = await fetch(address);
+    await answer.arrayBuffer();
+    return !answer.ok;
+  } catch {
+    return true;
+  }
 }
 
 document.addEventListener("click", async event => {

@@ -32,6 +32,9 @@ internal sealed record AxisFrame
     /// <summary>So little is dated that the scale's width means hardly anything.</summary>
     public required bool IsSparse { get; init; }
 
+    /// <summary>So many marks that those closer than a pixel become one.</summary>
+    public bool MergesPixels { get; init; }
+
     /// <summary>Where a bar that begins here and whose end nobody stated has faded out: never beyond the data cut-off.</summary>
     public double FadeEnd(double from)
     {

@@ -14,7 +14,7 @@ internal sealed class RowPlacer(RowTrackPlan plan, AxisFrame frame, double top)
     {
         var dated = new DatedPlacer(frame, plan, _scaleRows, Middle);
         var items = new List<AxisItem>();
-        items.AddRange(dated.Place([.. SameDay.Stack(plan).Where(entry => entry.Time.IsDated).OrderBy(entry => entry.Time.Day)]));
+        items.AddRange(dated.Place([.. SameDay.Stack(plan, frame).Where(entry => entry.Time.IsDated).OrderBy(entry => entry.Time.Day)]));
         foreach (var zone in frame.Zones)
         {
             items.AddRange(Flow(zone));

@@ -9,6 +9,8 @@ internal sealed record RowTrackPlan : TrackPlan
 {
     public required IReadOnlyList<TrackEntry> Entries { get; init; }
 
+    public override int Count => Entries.Count;
+
     /// <summary>A label may open a second or third row; beyond that it is left to the tooltip and the table.</summary>
     public int RowsForLabels { get; init; } = 3;
 

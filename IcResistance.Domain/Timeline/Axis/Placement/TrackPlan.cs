@@ -12,6 +12,9 @@ internal abstract record TrackPlan
 
     public Phrase? Note { get; init; }
 
+    /// <summary>How many events it holds.</summary>
+    public abstract int Count { get; }
+
     /// <summary>Times of everything in the track, from which the scale takes its span.</summary>
     public abstract IEnumerable<DaySpan> Spans(int lastDay);
 

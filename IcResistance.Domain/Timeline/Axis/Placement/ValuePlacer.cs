@@ -15,6 +15,7 @@ internal sealed class ValuePlacer
     private readonly ValueScale _values;
     private readonly double _top;
     private readonly double _bottom;
+    private readonly IReadOnlyList<ValuePoint> _points;
 
     public ValuePlacer(ValueTrackPlan plan, AxisFrame frame, double top)
     {
@@ -24,6 +25,7 @@ internal sealed class ValuePlacer
         var padding = Math.Min(height * 0.22, frame.Metrics.ValuePadding) + (plan.HasTicks ? 4 : 0);
         var all = plan.Points.Select(point => (double)point.Value).Concat(plan.Guides.Select(guide => (double)guide.Value)).ToList();
         _values = ValueScale.Over(all, top + padding, _bottom - padding);
+        _points = frame.MergesPixels ? [.. plan.Points.GroupBy(PixelOf).Select(pixel => SamePixel.Join([.. pixel]))] : plan.Points;
     }
 
     public AxisTrack Place()
@@ -33,7 +35,7 @@ internal sealed class ValuePlacer
         var lines = Lines(positions).ToList();
         var labels = new ValueLabelPlacer(_frame, _top, _bottom, glyphs, lines);
         var guides = Guides(labels).ToValueList();
-        var texts = labels.Place(_plan.Points);
+        var texts = labels.Place(_points);
         return new AxisTrack
         {
             Kind = _plan.Kind,
@@ -43,7 +45,7 @@ internal sealed class ValuePlacer
             Height = _bottom - _top,
             HasValues = true,
             LabelText = new AxisLabel("", 0, 0, 0, LabelAnchor.Start, LabelStyle.Beside),
-            Items = glyphs.Zip(texts.Zip(_plan.Points, (label, point) => (Label: label, point.Text)), (glyph, text) => (AxisItem)(glyph with { Label = text.Label, Wording = text.Label is null ? text.Text : null })).ToValueList(),
+            Items = glyphs.Zip(texts.Zip(_points, (label, point) => (Label: label, point.Text)), (glyph, text) => (AxisItem)(glyph with { Label = text.Label, Wording = text.Label is null ? text.Text : null })).ToValueList(),
             Lines = lines.ToValueList(),
             Guides = guides,
             ValueTicks = Ticks().ToValueList(),
@@ -51,11 +53,16 @@ internal sealed class ValuePlacer
         };
     }
 
+    /// <summary>Points that no eye could tell apart, and that say the same.</summary>
+    private object PixelOf(ValuePoint point) => point.Time.Day is { } day
+        ? ((int)_frame.Scale.X(day), (int)_values.Y((double)point.Value), point.Series, point.Glyph, point.Tone)
+        : point;
+
     private List<(ValuePoint Point, double X)> Positions()
     {
         var slots = new Dictionary<string, int>();
         var places = new List<(ValuePoint, double)>();
-        foreach (var point in _plan.Points)
+        foreach (var point in _points)
         {
             if (point.Time.Day is { } day)
             {

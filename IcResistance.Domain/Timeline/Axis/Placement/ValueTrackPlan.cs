@@ -11,6 +11,8 @@ internal sealed record ValueTrackPlan : TrackPlan
 
     public required IReadOnlyList<ValuePoint> Points { get; init; }
 
+    public override int Count => Points.Count;
+
     public IReadOnlyList<GuidePlan> Guides { get; init; } = [];
 
     public required Func<AxisMetrics, double> HeightOf { get; init; }

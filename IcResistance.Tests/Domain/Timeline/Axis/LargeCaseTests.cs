@@ -27,6 +27,29 @@ public sealed class LargeCaseTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Points_CloserThanAPixel_AreOneMarkInALargeDrawingOnly()
+    {
+        var (medium, large) = (AxisCase.Draw(GeneratedCase.Of(600)), AxisCase.Draw(GeneratedCase.Of(6000)));
+
+        Assert.Equal(600, medium.Items.SelectMany(item => item.Paths).Distinct().Count(path => !path.Contains('.', StringComparison.Ordinal)));
+        Assert.All(medium.Items, item => Assert.Single(item.Paths));
+        foreach (var track in large.Tracks)
+        {
+            var points = track.Items.OfType<AxisGlyph>().GroupBy(glyph => ((int)glyph.X, (int)glyph.Y, glyph.Kind, glyph.Code?.Text));
+            Assert.All(points, pixel => Assert.Single(pixel));
+        }
+    }
+
+    [Fact]
+    public void Mark_OfSeveralEvents_SaysHowManyAndNamesEach()
+    {
+        var mark = AxisCase.Draw(GeneratedCase.Of(6000)).Tracks.Single(track => track.Kind is TrackKind.AdverseEvents).Items.OfType<AxisGlyph>().First(glyph => glyph.Count > 1);
+
+        Assert.Equal(mark.Paths.Count, mark.Count);
+        Assert.Equal(mark.Count, mark.Tooltip.En.Split('\n').Length);
+    }
+
+    [Fact]
     public void GeneratedCase_WrittenAndRead_IsAcceptedWithoutAnError()
     {
         var read = CaseFileReader.Read(CaseFileWriter.Write(GeneratedCase.Of(600)));
