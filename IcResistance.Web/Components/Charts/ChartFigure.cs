@@ -16,6 +16,8 @@ namespace IcResistance.Web.Components.Charts;
 internal sealed class ChartFigure : PlotlyFigure
 {
     private const decimal RoomAtTheSides = 0.04m;
+    private const int Top = 26;
+    private const int Bottom = 36;
     private readonly Chart _chart;
     private readonly string? _selected;
 
@@ -61,11 +63,12 @@ internal sealed class ChartFigure : PlotlyFigure
     private Layout BuildLayout()
     {
         var layout = Blank(_chart.Height);
-        layout.Margin = new() { L = 52, R = 66, T = 26, B = 36 };
+        layout.Margin = new() { L = 52, R = 66, T = Top, B = Bottom };
         layout.XAxis = [TimeAxis()];
         layout.YAxis = [ValueAxis()];
-        layout.Shapes = [.. _chart.Guides.Select(GuideLine), .. _chart.Limits.Select(LimitLine)];
-        layout.Annotations = [.. _chart.Guides.Select(GuideLabel), .. _chart.Limits.Select(LimitLabel)];
+        var limits = new LimitLines(_chart, _chart.Height - Top - Bottom, Place);
+        layout.Shapes = [.. _chart.Guides.Select(GuideLine), .. limits.Shapes];
+        layout.Annotations = [.. _chart.Guides.Select(GuideLabel), .. limits.Labels];
         return layout;
     }
 
@@ -109,31 +112,6 @@ internal sealed class ChartFigure : PlotlyFigure
 
         return axis;
     }
-
-    private Shape LimitLine(ChartLimit limit) => new()
-    {
-        Type = TypeEnum.Line,
-        XRef = limit.Days is null ? "paper" : "x",
-        X0 = limit.Days is (var from, _) ? Place(from) : 0,
-        X1 = limit.Days is (_, var to) ? Place(to) : 1,
-        Y0 = limit.Value,
-        Y1 = limit.Value,
-        Layer = LayerEnum.Between,
-        Line = new() { Color = limit.Colour, Width = 1.4m, Dash = "dash" },
-    };
-
-    private Annotation LimitLabel(ChartLimit limit) => new()
-    {
-        Text = Escape(limit.Mark),
-        XRef = "paper",
-        X = 1,
-        XAnchor = Annotations.XAnchorEnum.Left,
-
-        // Unlike a line, a text stands at the logarithm of its value.
-        Y = _chart.IsLogarithmic ? (decimal)Math.Log10((double)limit.Value) : limit.Value,
-        YAnchor = Annotations.YAnchorEnum.Middle,
-        ShowArrow = false,
-    };
 
     private Shape GuideLine(ChartGuide guide) => new()
     {

@@ -32,7 +32,7 @@ internal static class ChangePictures
         Before = MarkerText.Before.In(language),
         After = MarkerText.After.In(language),
         Rows = changes.Select(change => Row(record, change, language)).ToValueList(),
-        Notes = [.. changes.Select(change => Caveat(record, change)).OfType<Phrase>().Select(note => note.In(language))],
+        Notes = Caveats(record, changes).Select(note => note.In(language)).ToValueList(),
     };
 
     private static int Reach(IEnumerable<MarkerPair> pairs)
@@ -76,20 +76,24 @@ internal static class ChangePictures
     private static Phrase Note(CaseRecord record, MarkerChange change)
     {
         var reading = MarkerReading.Of(change.Pair!.After);
-        return Caveat(record, change) is { } caveat ? CourseWords.Dotted(reading, caveat) : reading;
+        return Caveat(record, change.Pair) is { } caveat ? CourseWords.Dotted(reading, caveat) : reading;
     }
 
+    /// <summary>Each caveat once, with the markers that it holds for.</summary>
+    private static IEnumerable<Phrase> Caveats(CaseRecord record, IReadOnlyList<MarkerChange> changes) => changes
+        .Select(change => (Name: MarkerWords.Of(change.Marker), Caveat: Caveat(record, change.Pair!)))
+        .Where(item => item.Caveat is not null)
+        .GroupBy(item => item.Caveat!.Value, item => item.Name)
+        .Select(group => new Phrase($"{group.Key.En}: {string.Join(", ", group.Select(name => name.En))}", $"{group.Key.Zh}：{string.Join("、", group.Select(name => name.Zh))}"));
+
     /// <summary>What may change a tissue value without any change of the tumor (BM-06).</summary>
-    private static Phrase? Caveat(CaseRecord record, MarkerChange change)
-    {
-        var (pair, name) = (change.Pair!, MarkerWords.Of(change.Marker));
-        return (MarkerComparison.IsOtherSite(record, pair.Before, pair.After), MarkerComparison.IsAfterLocalOrSteroid(record, pair.Before) || MarkerComparison.IsAfterLocalOrSteroid(record, pair.After)) switch
+    private static Phrase? Caveat(CaseRecord record, MarkerPair pair) =>
+        (MarkerComparison.IsOtherSite(record, pair.Before, pair.After), MarkerComparison.IsAfterLocalOrSteroid(record, pair.Before) || MarkerComparison.IsAfterLocalOrSteroid(record, pair.After)) switch
         {
-            (true, _) => Phrase.Of($"{name.En}: two sites, which may differ by site alone (BM-06)", $"{name.Zh}：部位不同，差异可能仅源于部位（BM-06）"),
-            (_, true) => Phrase.Of($"{name.En}: taken within 28 days of steroids or radiotherapy (BM-06)", $"{name.Zh}：取材前 28 天内用过激素或放疗（BM-06）"),
+            (true, _) => new Phrase("two sites, which may differ by site alone (BM-06)", "部位不同，差异可能仅源于部位（BM-06）"),
+            (_, true) => new Phrase("taken within 28 days of steroids or radiotherapy (BM-06)", "取材前 28 天内用过激素或放疗（BM-06）"),
             _ => null,
         };
-    }
 
     private static Phrase Summary(IReadOnlyList<MarkerChange> changes)
     {
