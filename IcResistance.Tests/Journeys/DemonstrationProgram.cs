@@ -12,6 +12,14 @@ public class DemonstrationProgram : RunningProgram
     /// <summary>A page of a browser context of its own; the first call makes the account.</summary>
     public async Task<IPage> OpenAsync(string path, BrowserNewContextOptions? options = null)
     {
+        var page = await NewPageAsync(options);
+        await GoAsync(page, path, isScripted: options?.JavaScriptEnabled is not false);
+        return page;
+    }
+
+    /// <summary>The same, before it has gone anywhere: nothing is in its store yet.</summary>
+    public async Task<IPage> NewPageAsync(BrowserNewContextOptions? options = null)
+    {
         Assertions.SetDefaultExpectTimeout(30_000);
         if (_session is null)
         {
@@ -27,7 +35,6 @@ public class DemonstrationProgram : RunningProgram
         var context = await Browser.NewContextAsync(options);
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(30_000);
-        await GoAsync(page, path, isScripted: options.JavaScriptEnabled is not false);
         return page;
     }
 

@@ -25,6 +25,9 @@ public partial class RunningProgram : IAsyncLifetime
     /// <summary>What the program is started with beside its address and its folder.</summary>
     protected virtual IEnumerable<string> Options => [];
 
+    /// <summary>The web project's own output: the test project's folder has another set of static files.</summary>
+    protected virtual string ProgramFolder => AppContext.BaseDirectory.Replace("IcResistance.Tests", "IcResistance.Web", StringComparison.Ordinal);
+
     /// <summary>Fills the store before the program serves it.</summary>
     protected virtual Task PrepareAsync() => Task.CompletedTask;
 
@@ -109,7 +112,7 @@ public partial class RunningProgram : IAsyncLifetime
         });
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (Browser is not null)
         {
@@ -148,8 +151,7 @@ public partial class RunningProgram : IAsyncLifetime
 
     private Process Start(string command, IEnumerable<string> arguments)
     {
-        // The web project's own output: the test project's folder has another set of static files.
-        var output = AppContext.BaseDirectory.Replace("IcResistance.Tests", "IcResistance.Web", StringComparison.Ordinal);
+        var output = ProgramFolder;
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = output,

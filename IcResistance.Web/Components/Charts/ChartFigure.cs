@@ -121,7 +121,7 @@ internal sealed class ChartFigure : PlotlyFigure
         X1 = Place(guide.Day),
         Y0 = 0,
         Y1 = 1,
-        Layer = LayerEnum.Between,
+        Layer = LayerEnum.Below,
         Line = guide.IsBreak
             ? new() { Color = ChartColours.Break, Width = 5, Dash = "dot" }
             : new() { Color = ChartColours.Baseline, Width = 1, Dash = "solid" },

@@ -26,7 +26,7 @@ internal sealed class LimitLines(Chart chart, int height, Func<int, object> plac
         X1 = limit.Days is (_, var to) ? place(to) : 1,
         Y0 = limit.Value,
         Y1 = limit.Value,
-        Layer = LayerEnum.Between,
+        Layer = LayerEnum.Above,
         Line = new() { Color = limit.Colour, Width = 1.4m, Dash = "dash" },
     };
 
