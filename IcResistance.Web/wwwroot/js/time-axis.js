@@ -57,6 +57,7 @@ class TimeAxis extends HTMLElement {
     this.words = JSON.parse(this.dataset.words);
     this.readout = this.querySelector(".axis-readout");
     this.readout.textContent = this.words.hint;
+    this.wasWhole = null;
     this.view = new View(svg, this.words, () => this.changed());
     this.crosshair = new Crosshair(this.view, this.words, text => { this.readout.textContent = text ?? this.words.hint; });
     this.keys = new EventKeys(this, this.attached.signal);
@@ -68,8 +69,10 @@ class TimeAxis extends HTMLElement {
   changed() {
     this.crosshair?.hide();
     this.tooltip.hide();
-    const buttons = this.querySelectorAll("[data-zoom]");
-    buttons.forEach(button => { button.disabled = button.dataset.zoom !== "in" && this.view.isWhole; });
+    if (this.wasWhole !== this.view.isWhole) {
+      this.wasWhole = this.view.isWhole;
+      this.querySelectorAll("[data-zoom]").forEach(button => { button.disabled = button.dataset.zoom !== "in" && this.wasWhole; });
+    }
     clearTimeout(this.later);
     this.later = setTimeout(() => this.remember(), 150);
   }
@@ -111,12 +114,19 @@ class TimeAxis extends HTMLElement {
   light() {
     const chosen = this.getAttribute("selected");
     const linked = (this.getAttribute("linked") ?? "").split(" ");
-    for (const { node, voice } of this.view.items) {
-      const paths = node.dataset.paths.split(" ");
+    for (const item of this.view.items) {
+      const paths = item.paths ??= item.node.dataset.paths.split(" ");
       const isChosen = !!chosen && paths.some(path => path === chosen || chosen.startsWith(path + "."));
-      node.classList.toggle("is-selected", isChosen);
-      node.classList.toggle("is-linked", !isChosen && paths.some(path => linked.includes(path)));
-      voice.setAttribute("aria-selected", isChosen);
+      const isLinked = !isChosen && paths.some(path => linked.includes(path));
+      if (isChosen !== item.isChosen) {
+        item.isChosen = isChosen;
+        item.node.classList.toggle("is-selected", isChosen);
+        item.voice.setAttribute("aria-selected", isChosen);
+      }
+      if (isLinked !== item.isLinked) {
+        item.isLinked = isLinked;
+        item.node.classList.toggle("is-linked", isLinked);
+      }
     }
   }
 }

@@ -13,9 +13,11 @@ export class Crosshair {
   }
 
   hide() {
-    this.layer?.remove();
-    this.layer = null;
-    this.say(null);
+    if (this.layer) {
+      this.layer.remove();
+      this.layer = null;
+      this.say(null);
+    }
   }
 
   /** Shows the day at a place of the drawing as it is seen. */

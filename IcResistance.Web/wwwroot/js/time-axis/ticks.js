@@ -16,22 +16,30 @@ export class Ticks {
     this.below = Number(own.findLast(text => !text.matches(".calendar"))?.getAttribute("y") ?? 0);
     this.above = Number(own.find(text => text.matches(".calendar"))?.getAttribute("y") ?? 0);
     this.after = svg.querySelector(".scale");
-  }
-
-  draw(zoomed) {
-    this.layer?.remove();
-    if (!zoomed) {
-      return;
-    }
     this.layer = document.createElementNS(space, "g");
     this.layer.setAttribute("class", "scale of-window");
+  }
+
+  /** Nodes of the last step are used again: a step of a zoom moves them and seldom needs another one. */
+  draw(zoomed) {
+    if (!zoomed) {
+      this.layer.remove();
+      return;
+    }
+    this.used = { line: 0, text: 0 };
+    this.nodes ??= { line: [], text: [] };
     const [first, last] = this.view.days();
     const rate = this.view.scale.perDay * this.view.factor;
     this.spread(this.relative(first, last, rate), this.below, true);
     if (this.view.scale.day0 !== null && this.above) {
       this.spread(this.calendar(first, last, rate), this.above, false);
     }
-    this.after.after(this.layer);
+    for (const [tag, nodes] of Object.entries(this.nodes)) {
+      nodes.splice(this.used[tag]).forEach(node => node.remove());
+    }
+    if (!this.layer.isConnected) {
+      this.after.after(this.layer);
+    }
   }
 
   relative(first, last, rate) {
@@ -79,16 +87,22 @@ export class Ticks {
       }
       end = x + half + 8;
       if (isRuled) {
-        this.add("line", { class: "grid", x1: x, x2: x, y1: view.svg.dataset.top, y2: view.svg.dataset.bottom });
+        this.put("line", { class: "grid", x1: x.toFixed(1), x2: x.toFixed(1), y1: view.svg.dataset.top, y2: view.svg.dataset.bottom });
       }
-      this.add("text", { class: "tick", x: x.toFixed(1), y, "text-anchor": "middle" }).textContent = text;
+      this.put("text", { class: "tick", x: x.toFixed(1), y, "text-anchor": "middle" }, text);
     }
   }
 
-  add(tag, attributes) {
-    const node = document.createElementNS(space, tag);
-    Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
-    this.layer.append(node);
-    return node;
+  put(tag, attributes, text) {
+    const nodes = this.nodes[tag];
+    const node = nodes[this.used[tag]++] ??= this.layer.appendChild(document.createElementNS(space, tag));
+    for (const [name, value] of Object.entries(attributes)) {
+      if (node.getAttribute(name) !== String(value)) {
+        node.setAttribute(name, value);
+      }
+    }
+    if (text !== undefined && node.textContent !== text) {
+      node.textContent = text;
+    }
   }
 }

@@ -151,7 +151,7 @@ export function voiceOf(node) {
 
 function readItem(node) {
   const { x, x2, y, h, day, ends, reading, more } = node.dataset;
-  return { node, voice: voiceOf(node), x: number(x), x2: number(x2), y: number(y), height: number(h), day: number(day), ends, reading, more, hidden: false };
+  return { node, voice: voiceOf(node), x: number(x), x2: number(x2), y: number(y), height: number(h), day: number(day), ends, reading, more, hidden: false, isChosen: false, isLinked: false };
 }
 
 function readTrack(node) {
