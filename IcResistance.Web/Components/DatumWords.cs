@@ -1,3 +1,4 @@
+using IcResistance.Domain.Record.Words;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using IcResistance.Domain.Primitives;
@@ -34,9 +35,9 @@ internal static partial class DatumWords
         GenomicFinding finding => In(record, $"{finding.Gene} {finding.Alteration ?? finding.Class.WrittenName()}", finding.Specimen),
         BiomarkerMeasurement value => Marker(record, value),
         ResponseAssessment visit => Visit(visit),
-        Therapy therapy => Phrase.Same(therapy.Name),
-        ConcomitantMedication drug => Phrase.Same(drug.Name),
-        AdverseEvent event_ => event_.Grade is { } grade ? Phrase.Of($"{event_.Name} grade {grade}", $"{event_.Name} {grade} 级") : Phrase.Same(event_.Name),
+        Therapy therapy => TermWords.Drug(therapy.Name),
+        ConcomitantMedication drug => TermWords.Drug(drug.Name),
+        AdverseEvent adverse => Adverse(adverse),
         Specimen specimen => In(record, specimen.Assay ?? specimen.Type.WrittenName(), specimen.Id),
         PerformanceStatus status => Phrase.Same(string.Create(CultureInfo.InvariantCulture, $"ECOG {status.Ecog}")),
         ClinicalNote => new Phrase("note", "备注"),
@@ -91,7 +92,7 @@ internal static partial class DatumWords
     private static Phrase LesionOf(CaseRecord record, string path) =>
         IndexIn().Match(path) is { Success: true } match
         && record.Lesions.ElementAtOrDefault(int.Parse(match.Groups["index"].Value, CultureInfo.InvariantCulture)) is { } lesion
-            ? Phrase.Same($"{lesion.Id} · {lesion.Site ?? lesion.Organ}")
+            ? Place(lesion)
             : Phrase.Same(path);
 
     [GeneratedRegex(@"^[A-Za-z]+\[\d+\]")]
@@ -102,4 +103,16 @@ internal static partial class DatumWords
 
     [GeneratedRegex(@"\[(?<index>\d{1,6})\]")]
     private static partial Regex IndexIn();
+
+    private static Phrase Place(Lesion lesion)
+    {
+        var place = TermWords.Place(lesion.Site ?? lesion.Organ);
+        return Phrase.Of($"{lesion.Id} · {place.En}", $"{lesion.Id} · {place.Zh}");
+    }
+
+    private static Phrase Adverse(AdverseEvent adverse)
+    {
+        var name = TermWords.Event(adverse.Name);
+        return adverse.Grade is { } grade ? Phrase.Of($"{name.En} grade {grade}", $"{name.Zh} {grade} 级") : name;
+    }
 }

@@ -45,7 +45,7 @@ internal static class DiagnosisSection
     private static Phrase? Sites(CaseRecord record)
     {
         var organs = record.Lesions.Select(lesion => lesion.Organ).Concat(record.Assessments.SelectMany(visit => visit.NewLesionSites)).Distinct().ToList();
-        return organs.Count == 0 ? null : Phrase.Same(string.Join(", ", organs));
+        return organs.Count == 0 ? null : TermWords.Places(organs);
     }
 
     /// <summary>Whether disease of the brain is on record; that none is recorded does not say that the brain was looked at.</summary>

@@ -1,6 +1,7 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Response;
 using IcResistance.Domain.Summary.Blocks;
@@ -79,11 +80,11 @@ internal static class HandoutSections
         var period = line.StartDay is { } start
             ? PeriodWords.Of(record, start, line.EndDay, line.Ongoing, line.Courses[0].Time.Approximate is true)
             : PeriodWords.On(record, line.Courses[0].Time);
-        var (agents, stop) = (string.Join(" + ", line.Agents), StopWords.Of(line.StopReason));
+        var (agents, stop) = (TermWords.Drugs(line.Agents), StopWords.Of(line.StopReason));
         var category = best.Unconfirmed is { } known ? Phrase.Same(known.WrittenName()) : new Phrase("not evaluable", "无法评估");
         return Phrase.Of(
-            $"{line.Number}L {agents}: {period.En}; best {category.En}; stopped: {stop.En}",
-            $"{line.Number} 线 {agents}：{period.Zh}；最佳疗效 {category.Zh}；停药：{stop.Zh}");
+            $"{line.Number}L {agents.En}: {period.En}; best {category.En}; stopped: {stop.En}",
+            $"{line.Number} 线 {agents.Zh}：{period.Zh}；最佳疗效 {category.Zh}；停药：{stop.Zh}");
     }
 
     private static Phrase Marker(MarkerSeries series)

@@ -1,5 +1,6 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Response;
 using IcResistance.Domain.Summary.Blocks;
@@ -90,7 +91,7 @@ internal static class LesionSection
             null => null,
         };
         var name = PhraseJoin.Listed(
-            Phrase.Same($"{lesion.Id} {lesion.Site ?? lesion.Organ}"),
+            Named(lesion),
             role,
             lesion.IsNode ? new Phrase("node, short axis", "淋巴结短径") : null,
             lesion.LocallyTreatedDay is not null ? new Phrase("locally treated", "局部治疗后") : null)!.Value;
@@ -145,4 +146,10 @@ internal static class LesionSection
         var where = change.Lesion ?? change.Site;
         return (Phrase?)new Phrase($"{where} {word.En}".TrimStart(), $"{where} {word.Zh}".TrimStart());
     }));
+
+    private static Phrase Named(Lesion lesion)
+    {
+        var place = TermWords.Place(lesion.Site ?? lesion.Organ);
+        return Phrase.Of($"{lesion.Id} {place.En}", $"{lesion.Id} {place.Zh}");
+    }
 }

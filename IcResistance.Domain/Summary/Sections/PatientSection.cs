@@ -91,7 +91,8 @@ internal static class PatientSection
     {
         var kind = TreatmentWords.NameOf(drug.Kind);
         var period = PeriodWords.Of(record, drug.Time, drug.End);
-        return (Phrase?)Phrase.Of($"{drug.Name} ({kind.En}, {period.En})", $"{drug.Name}（{kind.Zh}，{period.Zh}）");
+        var name = TermWords.Drug(drug.Name);
+        return (Phrase?)Phrase.Of($"{name.En} ({kind.En}, {period.En})", $"{name.Zh}（{kind.Zh}，{period.Zh}）");
     }));
 
     private static Phrase? Events(CaseRecord record, int most) => PhraseJoin.First(most, record.AdverseEvents.OrderByDescending(item => item.Grade ?? 0).Select(item =>
@@ -99,6 +100,7 @@ internal static class PatientSection
         var grade = item.Grade is { } known ? $" G{known}" : "";
         var immune = item.ImmuneRelated is true ? new Phrase(", immune-related", "，免疫相关") : (Phrase?)null;
         var when = PeriodWords.On(record, item.Time);
-        return (Phrase?)Phrase.Of($"{item.Name}{grade} ({when.En}{immune?.En})", $"{item.Name}{grade}（{when.Zh}{immune?.Zh}）");
+        var name = TermWords.Event(item.Name);
+        return (Phrase?)Phrase.Of($"{name.En}{grade} ({when.En}{immune?.En})", $"{name.Zh}{grade}（{when.Zh}{immune?.Zh}）");
     }));
 }

@@ -1,5 +1,6 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Response;
 using IcResistance.Domain.Summary.Blocks;
@@ -92,7 +93,7 @@ internal static class ResponseSection
             null => null,
         };
         var sites = visit.Visit.NewLesionSites;
-        return sites.Count == 0 ? status : PhraseJoin.Dotted(status, Phrase.Same(string.Join(", ", sites)));
+        return sites.Count == 0 ? status : PhraseJoin.Dotted(status, TermWords.Places(sites));
     }
 
     private static TableCell Category(VisitResponse visit, string? category) => category is null

@@ -1,5 +1,6 @@
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Summary.Blocks;
 using IcResistance.Domain.Summary.Words;
@@ -32,15 +33,16 @@ internal static class ToxicitySection
         {
             var grade = item.Grade is { } known ? Phrase.Of($" G{known}", $" {known} 级") : new Phrase(" grade not recorded", " 级别未记录");
             var when = PeriodWords.Of(record, item.Time, item.End);
-            return (Phrase?)Phrase.Of($"{item.Name}{grade.En} ({when.En})", $"{item.Name}{grade.Zh}（{when.Zh}）");
+            var name = TermWords.Event(item.Name);
+            return (Phrase?)Phrase.Of($"{name.En}{grade.En} ({when.En})", $"{name.Zh}{grade.Zh}（{when.Zh}）");
         }));
 
     private static Phrase? Stopped(CaseRecord record) => PhraseJoin.Listed(record.Therapies
         .Where(therapy => therapy.Kind is TherapyKind.Ici && therapy.End.Ongoing is not true)
         .Select(therapy =>
         {
-            var (reason, name) = (StopWords.Of(therapy.StopReason), string.Join(" + ", therapy.AgentNames));
-            return (Phrase?)Phrase.Of($"{reason.En} ({name})", $"{reason.Zh}（{name}）");
+            var (reason, name) = (StopWords.Of(therapy.StopReason), TermWords.Drugs(therapy.AgentNames));
+            return (Phrase?)Phrase.Of($"{reason.En} ({name.En})", $"{reason.Zh}（{name.Zh}）");
         })
         .Distinct());
 
@@ -57,6 +59,7 @@ internal static class ToxicitySection
         .Select(drug =>
         {
             var period = PeriodWords.Of(record, drug.Time, drug.End);
-            return (Phrase?)Phrase.Of($"{drug.Name} ({period.En})", $"{drug.Name}（{period.Zh}）");
+            var name = TermWords.Drug(drug.Name);
+            return (Phrase?)Phrase.Of($"{name.En} ({period.En})", $"{name.Zh}（{period.Zh}）");
         }));
 }

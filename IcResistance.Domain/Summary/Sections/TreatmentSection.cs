@@ -75,7 +75,7 @@ internal static class TreatmentSection
         return new TableRow(
         [
             Phrase.Of($"{line.Number}L{(line.NumberIsStated ? "" : "*")}", $"{line.Number} 线{(line.NumberIsStated ? "" : "*")}"),
-            new TableCell([Phrase.Same(string.Join(" + ", line.Agents))]) { IsStrong = line.ContainsIci, Notes = Remarks(line) },
+            new TableCell([TermWords.Drugs(line.Agents)]) { IsStrong = line.ContainsIci, Notes = Remarks(line) },
             period,
             TableCell.Of(cycles is { } count ? Phrase.Of($"{count}", $"{count}") : null),
             Best(response),
@@ -123,17 +123,24 @@ internal static class TreatmentSection
         var worst = record.AdverseEvents
             .Where(item => item.ImmuneRelated is true && item.Day >= line.StartDay && (next?.StartDay is not { } until || item.Day < until))
             .MaxBy(item => item.Grade ?? 0);
-        return TableCell.Of(worst is null ? null : worst.Grade is { } grade ? $"{worst.Name} G{grade}" : worst.Name);
+        if (worst is null)
+        {
+            return TableCell.Empty;
+        }
+
+        var (name, grade) = (TermWords.Event(worst.Name), worst.Grade is { } known ? $" G{known}" : "");
+        return new TableCell([Phrase.Of($"{name.En}{grade}", $"{name.Zh}{grade}")]);
     }
 
     private static Phrase Other(CaseRecord record, Therapy therapy)
     {
         var kind = TreatmentWords.NameOf(therapy.Kind);
+        var said = TermWords.Drug(therapy.Name);
         var name = therapy.Name.Contains(kind.En, StringComparison.OrdinalIgnoreCase)
-            ? Phrase.Of($"{therapy.Name}", $"{kind.Zh}：{therapy.Name}")
-            : Phrase.Of($"{kind.En}: {therapy.Name}", $"{kind.Zh}：{therapy.Name}");
-        var site = therapy.Site is { } place && !therapy.Name.Contains(place, StringComparison.OrdinalIgnoreCase) ? place : null;
-        var detail = PhraseJoin.Listed(PhraseJoin.Same(site), TreatmentWords.Dose(therapy), PeriodWords.Of(record, therapy.Time, therapy.End))!.Value;
+            ? Phrase.Of($"{said.En}", $"{kind.Zh}：{said.Zh}")
+            : Phrase.Of($"{kind.En}: {said.En}", $"{kind.Zh}：{said.Zh}");
+        var site = therapy.Site is { } place && !therapy.Name.Contains(place, StringComparison.OrdinalIgnoreCase) ? TermWords.Place(place) : (Phrase?)null;
+        var detail = PhraseJoin.Listed(site, TreatmentWords.Dose(therapy), PeriodWords.Of(record, therapy.Time, therapy.End))!.Value;
         return Phrase.Of($"{name.En} ({detail.En})", $"{name.Zh}（{detail.Zh}）");
     }
 }

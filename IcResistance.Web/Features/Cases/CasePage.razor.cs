@@ -1,3 +1,4 @@
+using System.Data.Common;
 using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Web.Components;
@@ -30,6 +31,7 @@ public sealed partial class CasePage : ComponentBase, IDisposable
         Shown,
         NotFound,
         Unreadable,
+        Failed,
     }
 
     [Parameter]
@@ -111,8 +113,20 @@ public sealed partial class CasePage : ComponentBase, IDisposable
     /// <summary>Reads the case again; what is shown of it stays until the new assessment is there.</summary>
     private async Task ReloadAsync()
     {
-        var user = (await Authentication).User;
         var (id, asOf) = (Id, AsOf);
+        try
+        {
+            await ReadAsync(id, asOf);
+        }
+        catch (DbException) when (_case is null && _shown == (id, asOf))
+        {
+            (_case, _state, _shown) = (null, LoadState.Failed, null);
+        }
+    }
+
+    private async Task ReadAsync(string id, int? asOf)
+    {
+        var user = (await Authentication).User;
         var found = await Cases.FindAsync(id, asOf, user, _leaving.Token);
         var desk = found?.Assessment is { } assessment ? await Overrules.OpenAsync(assessment, user, StateHasChanged, _leaving.Token) : null;
         if (_shown == (id, asOf))

@@ -33,6 +33,8 @@ public static class CaseText
     public static readonly Phrase NotFound = new("There is no such case, or you may not see it.", "没有此病例，或您无权查看。");
     public static readonly Phrase BackToPatients = new("Back to the patients", "返回患者列表");
     public static readonly Phrase Loading = new("Loading the case …", "正在加载病例……");
+    public static readonly Phrase Failed = new("The case cannot be read now.", "目前无法读取该病例。");
+    public static readonly Phrase TryAgain = new("Try again", "重试");
     public static readonly Phrase Published = new("Published case", "已发表病例");
     public static readonly Phrase Synthetic = new("Synthetic teaching case: an invented patient", "合成教学病例：虚构患者");
     public static readonly Phrase Discordant = new("definitions disagree", "各定义不一致");

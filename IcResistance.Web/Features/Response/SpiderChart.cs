@@ -1,3 +1,4 @@
+using IcResistance.Domain.Record.Words;
 using System.Globalization;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
@@ -55,7 +56,7 @@ internal static class SpiderChart
         var first = lengths[0].Length!.Value;
         return new ChartSeries
         {
-            Name = $"{lesion.Id} · {lesion.Site ?? lesion.Organ}",
+            Name = $"{lesion.Id} · {TermWords.Place(lesion.Site ?? lesion.Organ).In(language)}",
             Colour = ChartColours.Line,
             InLegend = true,
             Points = lengths.Select(item => Point(visits.Record, lesion, item.Visit, item.Length!.Value, first, item == lengths[^1], language)).ToValueList(),
