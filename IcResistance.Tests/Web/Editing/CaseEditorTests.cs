@@ -131,6 +131,21 @@ public sealed class CaseEditorTests : ComponentTest, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Save_AfterARefusedRemoval_SavesWhatIsTyped()
+    {
+        var editor = await OpenAsync(new FactPlace(FactKind.Specimen, 0));
+        editor.Find("[name=site]").Input("left adrenal");
+        await editor.Find("[data-action=remove]").ClickAsync(new());
+        await editor.Find("[data-action=remove-yes]").ClickAsync(new());
+        editor.WaitForElement(".form-error", s_patience);
+
+        await editor.Find("form.edit-form").SubmitAsync();
+
+        editor.WaitForElement("[data-notice]", s_patience);
+        Assert.Equal("left adrenal", (await _bench.StoredAsync()).Record.Specimens[0].Site);
+    }
+
+    [Fact]
     public async Task Close_WithSomethingTyped_ListsTheDraftToContinue()
     {
         var editor = await OpenAsync(EditBench.Ldh);

@@ -151,6 +151,7 @@ public sealed partial class EditDrawer : ComponentBase, IAsyncDisposable
     private Task SaveAsync() => RunAsync(async form =>
     {
         _tried = true;
+        form.Recheck();
         _problem = ProblemOf(form);
         _showsProblem = _problem is not null;
         return _problem is null ? await form.SaveAsync() : null;

@@ -74,6 +74,9 @@ public sealed class EditForm : IAsyncDisposable
         Change(field.Field.Name, isTheirs ? field.Theirs : field.Mine);
     }
 
+    /// <summary>Judges what is typed, where the last answer was about something else: a removal that was refused.</summary>
+    public void Recheck() => Check = Judge();
+
     /// <summary>Saves what is typed. On a clash nothing is written and <see cref="Merge"/> says what the two sides have.</summary>
     /// <returns>The saved change; null where there is something to decide or to correct first, or the case is gone.</returns>
     public async Task<SavedEdit?> SaveAsync()
