@@ -98,9 +98,12 @@ internal sealed record Sample(double Seconds, double Kilobytes, long Bytes);
 /// <summary>Samples the proportional memory of a process and all of its descendants (Linux).</summary>
 internal sealed class MemoryWatch : IDisposable
 {
+    /// <summary>Reading the memory map of a browser costs time itself: seldom enough not to slow down what is measured.</summary>
+    private const int SampleMilliseconds = 500;
+
     private readonly Timer _timer;
 
-    public MemoryWatch(int root) => _timer = new Timer(_ => PeakKilobytes = Math.Max(PeakKilobytes, Tree(root)), null, 0, 100);
+    public MemoryWatch(int root) => _timer = new Timer(_ => PeakKilobytes = Math.Max(PeakKilobytes, Tree(root)), null, 0, SampleMilliseconds);
 
     public double PeakKilobytes { get; private set; }
 
