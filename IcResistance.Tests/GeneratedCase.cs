@@ -44,7 +44,13 @@ public static class GeneratedCase
 
     private static Therapy Ici(int days) => new()
     {
-        Time = EventTime.OnDay(0), Name = "pembrolizumab", Kind = TherapyKind.Ici, Agents = ["pembrolizumab"], Line = 1, Intent = TherapyIntent.Palliative, End = new CourseEnd { Day = days },
+        Time = EventTime.OnDay(0),
+        Name = "pembrolizumab",
+        Kind = TherapyKind.Ici,
+        Agents = ["pembrolizumab"],
+        Line = 1,
+        Intent = TherapyIntent.Palliative,
+        End = new CourseEnd { Day = days },
     };
 
     private static Lesion Target(string id, string organ) => new() { Id = id, Organ = organ, Site = organ, Role = LesionRole.Target };
@@ -60,7 +66,10 @@ public static class GeneratedCase
 
     private static ConcomitantMedication Drug(int day, int index) => new()
     {
-        Time = EventTime.OnDay(day), Name = $"drug {index % 7}", Kind = (ConcomitantKind)(index % 3), End = new CourseEnd { Day = day + 5 },
+        Time = EventTime.OnDay(day),
+        Name = $"drug {index % 7}",
+        Kind = (ConcomitantKind)(index % 3),
+        End = new CourseEnd { Day = day + 5 },
     };
 
     private static AdverseEvent Toxicity(int day, int index) => new() { Time = EventTime.OnDay(day), Name = $"event {index}", Grade = 1 + (index % 3), ImmuneRelated = true };
