@@ -8,6 +8,9 @@ public sealed class LargeCaseJourney(GeneratedCasesProgram program) : IClassFixt
 {
     private const string Drawing = ".axis-wide svg.axis";
 
+    /// <summary>Events that stand in a mark with others, of the 6,000; 1,835 when this was written.</summary>
+    private const int LeastMerged = 1000;
+
     [Theory]
     [InlineData(60)]
     [InlineData(600)]
@@ -69,6 +72,6 @@ public sealed class LargeCaseJourney(GeneratedCasesProgram program) : IClassFixt
 
         var counts = await page.Locator($"{Drawing} .item").EvaluateAllAsync<int[]>("items => [items.length, items.filter(item => item.dataset.paths.includes(' ')).length, items.flatMap(item => item.dataset.paths.split(' ')).length]");
         Assert.Equal(merges, counts[1] > 0);
-        Assert.Equal(merges, counts[2] > counts[0] * 1.5);
+        Assert.Equal(merges, counts[2] - counts[0] > LeastMerged);
     }
 }
