@@ -14,17 +14,19 @@ public static class ClassOneExpression
 
     public static IEnumerable<BiomarkerMeasurement> Of(CaseRecord record) => record.Biomarkers.Where(value => value.Marker == Marker);
 
-    /// <summary>Under 1 % of tumor cells, none on any scale, or lost in words. A limit that leaves more than that open is not a loss.</summary>
-    public static bool IsLost(BiomarkerMeasurement value) => MeasuredRange.Of(value) is { } range
+    /// <summary>Under 1 % of tumor cells, none on a known scale, or lost in words. A limit that leaves more than that open is not a loss.</summary>
+    public static bool IsLost(BiomarkerMeasurement value) => Range(value) is { } range
         ? range.High is 0 || (IsShare(value) && (range.High < LostBelow || (range.High == LostBelow && value.Comparator is ValueComparator.LessThan)))
         : LossInWords.IsLost(value.Text);
 
     /// <summary>At least 1 % of tumor cells, anything above nothing on another scale, or kept in words.</summary>
-    public static bool IsKept(BiomarkerMeasurement value) => MeasuredRange.Of(value) is { } range
+    public static bool IsKept(BiomarkerMeasurement value) => Range(value) is { } range
         ? !IsLost(value) && range.Low >= (IsShare(value) ? LostBelow : 0) && (range.Low > 0 || range.High is null)
         : LossInWords.IsKept(value.Text);
 
-    private static bool IsShare(BiomarkerMeasurement value) => value.Unit is null || value.Unit.TrimStart().StartsWith(Percent, StringComparison.Ordinal);
+    private static MeasuredRange? Range(BiomarkerMeasurement value) => value.HasKnownUnit() ? MeasuredRange.Of(value) : null;
+
+    private static bool IsShare(BiomarkerMeasurement value) => value.Unit?.TrimStart().StartsWith(Percent, StringComparison.Ordinal) is true;
 
     public static bool IsLostIn(CaseRecord record, Specimen specimen) => Of(record).Any(value => value.Specimen == specimen.Id && IsLost(value));
 

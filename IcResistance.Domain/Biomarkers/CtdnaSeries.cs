@@ -36,7 +36,9 @@ public sealed class CtdnaSeries
     public static IEnumerable<CtdnaSeries> Of(CaseRecord record)
     {
         var series = new List<List<BiomarkerMeasurement>>();
-        foreach (var value in record.Biomarkers.Where(item => IsOfCtdna(item) && item.Day is not null && Level(item) is not null).OrderBy(item => item.Day))
+        foreach (var value in record.Biomarkers
+            .Where(item => IsOfCtdna(item) && item.Day is not null && item.HasKnownUnit() && Level(item) is not null)
+            .OrderBy(item => item.Day))
         {
             var own = series.Find(values => BelongsTo(record, values, value));
             if (own is null)

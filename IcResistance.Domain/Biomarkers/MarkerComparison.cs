@@ -16,6 +16,7 @@ public static class MarkerComparison
         _ when first.Marker != second.Marker =>
             Because($"two markers, {first.Marker} and {second.Marker}", $"两种标志物：{first.Marker} 与 {second.Marker}"),
         _ when first.Value is null || second.Value is null => Because($"a value without a number", $"其中一个数值无数字"),
+        _ when (UnitDoubt.Of(first) ?? UnitDoubt.Of(second)) is { } doubt => doubt,
         _ when first.Assay is null || second.Assay is null => Because($"an assay is not stated", $"检测方法未说明"),
         _ when !AssayName.IsSame(first.Assay, second.Assay) => Because($"two assays, {first.Assay} and {second.Assay}", $"两种检测方法：{first.Assay} 与 {second.Assay}"),
         _ when !IsSameUnit(first, second) => Because($"two units, {first.Unit ?? "not stated"} and {second.Unit ?? "not stated"}", $"单位不同：{first.Unit ?? "未说明"} 与 {second.Unit ?? "未说明"}"),

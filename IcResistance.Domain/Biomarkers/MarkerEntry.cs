@@ -42,6 +42,9 @@ public sealed record MarkerEntry
     /// <summary>A number without its unit says nothing (BM-27).</summary>
     public bool UnitRequired { get; init; }
 
+    /// <summary>A ratio, score or count, which is written as a plain number: no unit is no gap.</summary>
+    public bool UnitOptional { get; init; }
+
     /// <summary>Assays that a cut-off is validated for; not stated: any. A cut-off needs grade A or B and a matching assay (BM-02).</summary>
     public ValueList<string> Assays { get; init; }
 
@@ -57,16 +60,18 @@ public sealed record MarkerEntry
     /// <summary>Whether any rule reads the marker beyond showing it.</summary>
     public bool Interpreted { get; init; } = true;
 
-    /// <summary>The unit as this marker knows it, whatever its spelling; null where the marker does not have this unit.</summary>
-    public MarkerUnit? FindUnit(string? spelling) => Units.FirstOrDefault(unit => spelling is null || unit.IsWritten(spelling));
+    /// <summary>The unit as this marker knows it, whatever its spelling; null where the marker does not have this unit, or needs one and none is stated.</summary>
+    public MarkerUnit? FindUnit(string? spelling) => spelling is null
+        ? UnitOptional ? Units[0] : null
+        : Units.FirstOrDefault(unit => unit.IsWritten(spelling));
 
-    /// <summary>The cut-offs that may be shown for a measurement: none unless grade and assay allow it (BM-02).</summary>
+    /// <summary>The cut-offs that may be shown for a measurement: none unless grade, assay and unit allow it (BM-02, BM-03).</summary>
     public IEnumerable<MarkerCutOff> CutOffsFor(BiomarkerMeasurement measurement)
     {
         ArgumentNullException.ThrowIfNull(measurement);
         var assayMatches = Assays.Count == 0
             || Assays.Any(assay => measurement.Assay?.Contains(assay, StringComparison.OrdinalIgnoreCase) is true);
-        return Grade is EvidenceGrade.A or EvidenceGrade.B && assayMatches ? CutOffs : [];
+        return Grade is EvidenceGrade.A or EvidenceGrade.B && assayMatches && measurement.HasKnownUnit() ? CutOffs : [];
     }
 }
 

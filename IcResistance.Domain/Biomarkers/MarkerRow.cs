@@ -20,6 +20,8 @@ internal sealed record MarkerRow
 
     public bool UnitRequired { get; init; }
 
+    public bool UnitOptional { get; init; }
+
     public string[]? Assays { get; init; }
 
     public CutOffRow[]? CutOffs { get; init; }
@@ -39,6 +41,7 @@ internal sealed record MarkerRow
         TrendOnly = TrendOnly,
         Units = (Units ?? []).Select(unit => unit.ToUnit()).ToValueList(),
         UnitRequired = UnitRequired,
+        UnitOptional = UnitOptional,
         Assays = (Assays ?? []).ToValueList(),
         CutOffs = (CutOffs ?? []).Select(cutOff => cutOff.ToCutOff()).ToValueList(),
         Direction = Direction?.ToPhrase(),

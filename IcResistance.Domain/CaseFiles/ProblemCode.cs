@@ -51,14 +51,21 @@ public static class ProblemCode
 
     /// <summary>Outside the range that the marker's value can have at all (BM-05).</summary>
     public const string OutsideHardRange = "CF051";
+
+    /// <summary>A value that says nothing without its unit (BM-27). CF053 once refused a unit unknown to the marker: see CF103.</summary>
     public const string UnitMissing = "CF052";
-    public const string UnitNotAllowed = "CF053";
 
     /// <summary>Beyond the range in which the marker's value is usual (BM-05).</summary>
     public const string OutsideSoftRange = "CF101";
 
     /// <summary>A lesion of more than 300 mm (RC-01).</summary>
     public const string VeryLargeLesion = "CF102";
+
+    /// <summary>A unit that the marker is not known in: the value is kept and shown, and no rule reads it (BM-03).</summary>
+    public const string UnitNotRead = "CF103";
+
+    /// <summary>No unit beside a number that needs one to be read (BM-04).</summary>
+    public const string UnitNotStated = "CF104";
     public const string FirstDoseNotOnDay0 = "CF110";
     public const string AfterDeath = "CF111";
     public const string ProgressionNotOnRecord = "CF112";

@@ -1,3 +1,4 @@
+using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Record;
 
 namespace IcResistance.Domain.Genomics;
@@ -15,7 +16,7 @@ public static class PlasmaContent
             return true;
         }
 
-        var levels = record.Biomarkers.Where(value => s_levels.Contains(value.Marker) && value.Specimen == plasma.Id).ToList();
+        var levels = record.Biomarkers.Where(value => s_levels.Contains(value.Marker) && value.Specimen == plasma.Id && value.HasKnownUnit()).ToList();
         return levels.Count == 0 ? null : levels.Exists(value => value is { Value: > 0, Comparator: not (ValueComparator.LessThan or ValueComparator.AtMost) });
     }
 }

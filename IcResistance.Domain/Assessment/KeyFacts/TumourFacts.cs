@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 
@@ -62,7 +63,7 @@ internal static class TumourFacts
             new() { Question = KeyQuestion.Drivers, Label = label, Value = value, Detail = detail, Data = ["drivers"] };
     }
 
-    /// <summary>First and latest PD-L1 tumour proportion score; an arrow joins them only when one assay measured both (BM-03, BM-11).</summary>
+    /// <summary>First and latest PD-L1 tumour proportion score; an arrow joins them only when one assay measured both in one unit (BM-03, BM-11).</summary>
     public static KeyFact PdL1(CaseRecord record)
     {
         var label = new Phrase("PD-L1", "PD-L1");
@@ -75,7 +76,7 @@ internal static class TumourFacts
         }
 
         var first = scores[0];
-        var last = scores.LastOrDefault(item => item.Assay == first.Assay)!;
+        var last = scores.LastOrDefault(item => item.Assay == first.Assay && MarkerComparison.IsSameUnit(item, first)) ?? first;
         return last == first
             ? Answer(Phrase.Same($"TPS {Written(first)}"), Assay(first), [first])
             : Answer(Phrase.Same($"TPS {Written(first)} → {Written(last)}"), Assay(first), [first, last]);
@@ -90,14 +91,15 @@ internal static class TumourFacts
         };
     }
 
-    private static Phrase Assay(BiomarkerMeasurement item) =>
-        item.Assay is { } assay ? Phrase.Same(assay) : new Phrase("assay not recorded", "检测方法未记录");
+    private static Phrase Assay(BiomarkerMeasurement item) => PhraseJoin.Dotted(
+        item.Assay is { } assay ? Phrase.Same(assay) : new Phrase("assay not recorded", "检测方法未记录"),
+        item.HasKnownUnit() ? null : item.Unit is null ? new Phrase("unit not stated, not interpreted", "未注明单位，不作解读") : new Phrase("not interpreted in this unit", "该单位不作解读"))!.Value;
 
     private static string Written(BiomarkerMeasurement item)
     {
         var comparator = item.Comparator is { } stated and not ValueComparator.Equal ? stated.WrittenName() + " " : "";
         return item.Value is { } value
-            ? string.Create(CultureInfo.InvariantCulture, $"{comparator}{value:0.##} {item.Unit ?? "%"}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{comparator}{value:0.##} {item.Unit}").TrimEnd()
             : item.Text ?? "—";
     }
 

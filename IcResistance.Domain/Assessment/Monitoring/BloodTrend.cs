@@ -21,7 +21,7 @@ internal static class BloodTrend
 
     private static (BiomarkerMeasurement? Before, BiomarkerMeasurement? Latest) Find(CaseRecord record, string marker, AlertConventions conventions)
     {
-        var values = record.Biomarkers.Where(value => value.Marker == marker && value is { Day: not null, Value: not null }).OrderBy(value => value.Day).ToList();
+        var values = record.Biomarkers.Where(value => value.Marker == marker && value is { Day: not null, Value: not null } && value.HasKnownUnit()).OrderBy(value => value.Day).ToList();
         var latest = values.FindLast(value => value.Day > 0);
         var before = latest is null ? null : values.FindLast(value => value.Day <= 0 && AreComparable(record, value, latest));
         return before is not null && Rises(before, latest!, conventions) ? (before, latest) : (null, null);

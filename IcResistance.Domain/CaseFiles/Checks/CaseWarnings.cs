@@ -11,6 +11,7 @@ internal static class CaseWarnings
     {
         foreach (var item in record.Biomarkers)
         {
+            MarkerValues.Warn(item, findings);
             SoftRange(item, findings);
             ReferenceRange(item, findings);
         }

@@ -32,11 +32,11 @@ internal static partial class PdL1Loss
 
     private static decimal LostBelow => BiomarkerConventions.Default.PdL1LostBelowPercent;
 
-    private static bool IsPresent(BiomarkerMeasurement value) => value.Value is { } percent
+    private static bool IsPresent(BiomarkerMeasurement value) => value.Value is { } percent && value.HasKnownUnit()
         ? percent >= LostBelow && !MarkerComparison.IsBelowDetection(value)
         : value.Text is { } text && (PresentWords().IsMatch(text) || LossInWords.IsKept(text));
 
-    private static bool IsGone(BiomarkerMeasurement value) => value.Value is { } percent
+    private static bool IsGone(BiomarkerMeasurement value) => value.Value is { } percent && value.HasKnownUnit()
         ? value.Comparator is not (ValueComparator.GreaterThan or ValueComparator.AtLeast)
             && (percent < LostBelow || (percent == LostBelow && value.Comparator is ValueComparator.LessThan))
         : value.Text is { } text && (LossInWords.IsLost(text) || (LowWords().IsMatch(text) && !LossInWords.IsKept(text)));

@@ -31,6 +31,11 @@ internal static partial class TumorReadings
         var found = scores.Count > 1
             ? Phrase.Of($"Latest TPS {said.En}; {scores.Count} on record.", $"最近一次 TPS {said.Zh}；共 {scores.Count} 次记录。")
             : Phrase.Of($"TPS {said.En}.", $"TPS {said.Zh}。");
+        if (UnitDoubt.Of(latest) is { } doubt)
+        {
+            return Reading.Unknown(Phrase.Of($"{found.En} Not interpreted: {doubt.En}.", $"{found.Zh}不作解读：{doubt.Zh}。"), scores.Select(item => item.Path));
+        }
+
         return Reaches(latest, percent) is { } reached
             ? Reading.Of(reached, found, scores.Select(item => item.Path))
             : Reading.Unknown(found, scores.Select(item => item.Path));

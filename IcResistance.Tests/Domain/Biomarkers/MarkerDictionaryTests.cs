@@ -38,7 +38,7 @@ public sealed class MarkerDictionaryTests
     [InlineData(null, 0)]
     public void CutOffs_OfTps_NeedAMatchingAssay(string? assay, int expected)
     {
-        var measurement = new BiomarkerMeasurement { Time = EventTime.OnDay(0), Marker = "pd-l1-tps", Value = 60, Assay = assay };
+        var measurement = new BiomarkerMeasurement { Time = EventTime.OnDay(0), Marker = "pd-l1-tps", Value = 60, Unit = "%", Assay = assay };
 
         Assert.Equal(expected, MarkerDictionary.Current.Find("pd-l1-tps")!.CutOffsFor(measurement).Count());
     }

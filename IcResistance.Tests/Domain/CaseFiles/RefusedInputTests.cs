@@ -72,7 +72,6 @@ public sealed class RefusedInputTests
     [InlineData(""" "biomarkers":[{"day":0,"marker":"nlr","value":201}] """, "$.biomarkers[0].value", "CF051")]
     [InlineData(""" "biomarkers":[{"day":0,"marker":"ldh","value":20001,"unit":"U/L"}] """, "$.biomarkers[0].value", "CF051")]
     [InlineData(""" "biomarkers":[{"day":0,"marker":"ido-kyn-trp","value":0.05}] """, "$.biomarkers[0].unit", "CF052")]
-    [InlineData(""" "biomarkers":[{"day":0,"marker":"tmb-tissue","value":9,"unit":"%"}] """, "$.biomarkers[0].unit", "CF053")]
     [InlineData(""" "performance":[{"day":0}] """, "$.performance[0].ecog", "CF012")]
     [InlineData(""" "performance":[{"day":null,"ecog":1,"daysAfterIciEnd":2}] """, "$.performance[0].daysAfterIciEnd", "CF010")]
     [InlineData(""" "followUp":{"day":3} """, "$.followUp.status", "CF012")]
@@ -86,6 +85,14 @@ public sealed class RefusedInputTests
         Assert.Equal((path, code), (problem.Path, problem.Code));
         Assert.Null(outcome.Record);
         Assert.Equal("a", outcome.Id);
+    }
+
+    [Fact]
+    public void KynureninesWithoutAUnit_AreRefusedInWordsThatSaySo()
+    {
+        var outcome = CaseFileReader.Read("""{"caseFile":1,"id":"a","biomarkers":[{"day":0,"marker":"ido-kyn-trp","value":0.05}]}""").Cases[0];
+
+        Assert.Contains("no unit is given", Assert.Single(outcome.Errors).Message.En, StringComparison.Ordinal);
     }
 
     [Theory]

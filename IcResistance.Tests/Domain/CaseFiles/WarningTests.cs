@@ -43,6 +43,54 @@ public sealed class WarningTests
         Assert.Empty(outcome.Problems.Select(problem => problem.Message.En));
     }
 
+    [Theory]
+    [InlineData("lag3", 2, "H-score", "QIF score")]
+    [InlineData("lag3", 30, "TPM", "QIF score")]
+    [InlineData("cd8-density", 30, "%", "cells/mm2")]
+    [InlineData("tmb-tissue", 350, "mutations", "mut/Mb")]
+    [InlineData("lactate", 20, "mg/dL", "mmol/L")]
+    [InlineData("mhc-1-expression", 1, "score", "H-score")]
+    [InlineData("treg", 20, "cells/HPF", "cells/mm2")]
+    [InlineData("pd-l1-tps", 0.6, "fraction", "%")]
+    public void ValueInAUnitOfAnotherKind_IsKeptAndNamedWithTheUnitsExpected(string marker, decimal value, string unit, string expected)
+    {
+        var amount = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var outcome = Assert.Single(CaseFileReader.Read(
+            $$"""{"caseFile":1,"id":"a","biomarkers":[{"day":0,"marker":"{{marker}}","value":{{amount}},"unit":"{{unit}}"}]}""").Cases);
+
+        var warning = Assert.Single(outcome.Problems);
+        Assert.Equal((ProblemSeverity.Warning, ProblemCode.UnitNotRead, "$.biomarkers[0].unit"), (warning.Severity, warning.Code, warning.Path));
+        Assert.Contains($"{marker} {amount} {unit} is kept and shown, not interpreted", warning.Message.En, StringComparison.Ordinal);
+        Assert.Contains(expected, warning.Message.En, StringComparison.Ordinal);
+        Assert.Equal((value, unit), (outcome.Record!.Biomarkers[0].Value, outcome.Record.Biomarkers[0].Unit));
+    }
+
+    [Theory]
+    [InlineData("ldh", 5, true)]
+    [InlineData("pd-l1-tps", 60, true)]
+    [InlineData("nlr", 5, false)]
+    [InlineData("lipi", 1, false)]
+    [InlineData("tim3", 7, false)]
+    public void ValueWithoutAUnit_IsSaidToHaveNone_UnlessTheMarkerIsAPlainNumber(string marker, int value, bool warned)
+    {
+        var outcome = Assert.Single(CaseFileReader.Read($$"""{"caseFile":1,"id":"a","biomarkers":[{"day":0,"marker":"{{marker}}","value":{{value}}}]}""").Cases);
+
+        Assert.Equal(warned ? [ProblemCode.UnitNotStated] : [], outcome.Problems.Select(problem => problem.Code));
+        Assert.All(outcome.Problems, problem => Assert.Contains("no unit is given", problem.Message.En, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("vegf", 0.4, "ng/mL")]
+    [InlineData("il-6", 0.02, "ug/L")]
+    [InlineData("ldh", 5, "µkat/L")]
+    public void ValueInAnotherNameOfTheSameUnit_IsReadWithoutAWarning(string marker, decimal value, string unit)
+    {
+        var amount = value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var json = $$"""{"caseFile":1,"id":"a","biomarkers":[{"day":0,"marker":"{{marker}}","value":{{amount}},"unit":"{{unit}}"}]}""";
+
+        Assert.Empty(Assert.Single(CaseFileReader.Read(json).Cases).Problems);
+    }
+
     [Fact]
     public void SharedCases_GiveNoFalseWarning()
     {

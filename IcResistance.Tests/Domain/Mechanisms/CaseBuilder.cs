@@ -1,3 +1,4 @@
+using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Mechanisms;
 using IcResistance.Domain.Primitives;
@@ -12,6 +13,9 @@ internal sealed record CaseBuilder
 {
     public const string Before = "S1";
     public const string After = "S2";
+
+    /// <summary>The first unit that the marker's dictionary entry names.</summary>
+    public const string UsualUnit = "usual";
 
     private CaseRecord _record = new() { Id = "case" };
     private ResistanceResult _headline = ResistanceResult.Acquired;
@@ -59,7 +63,7 @@ internal sealed record CaseBuilder
     }
 
     public CaseBuilder Measured(
-        string specimen, string marker, decimal? value, string? assay = "IHC", string? unit = "%", ValueComparator? comparator = null, string? text = null)
+        string specimen, string marker, decimal? value, string? assay = "IHC", string? unit = UsualUnit, ValueComparator? comparator = null, string? text = null)
     {
         var measurement = new BiomarkerMeasurement
         {
@@ -68,7 +72,7 @@ internal sealed record CaseBuilder
             Marker = marker,
             Value = value,
             Assay = assay,
-            Unit = unit,
+            Unit = unit == UsualUnit ? MarkerDictionary.Current.Find(marker)?.Units.FirstOrDefault()?.Name ?? "%" : unit,
             Comparator = comparator,
             Text = text,
         };

@@ -14,6 +14,11 @@ internal static class MarkerReading
             return MarkerText.NotInterpreted;
         }
 
+        if (UnitDoubt.Of(item) is { } doubt)
+        {
+            return new Phrase($"{MarkerText.NotInterpreted.En}: {doubt.En}", $"{MarkerText.NotInterpreted.Zh}：{doubt.Zh}");
+        }
+
         var cutOffs = CutOffs(entry, item).ToList();
         return (cutOffs.Count, item.Value, entry.CutOffs.Count) switch
         {

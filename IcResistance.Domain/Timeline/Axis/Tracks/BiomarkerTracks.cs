@@ -51,7 +51,7 @@ internal sealed class BiomarkerTracks : ITrackSource
             Points = [.. values.Select(value => Point(record, value, language))],
             Note = PhraseJoin.Dotted(
                 PhraseJoin.Same(first.Unit),
-                MarkerDictionary.Current.Find(first.Marker) is not { } entry ? new Phrase("not interpreted", "不作解读")
+                MarkerDictionary.Current.Find(first.Marker) is not { } entry || !values.TrueForAll(UnitDoubt.HasKnownUnit) ? new Phrase("not interpreted", "不作解读")
                     : entry.TrendOnly ? new Phrase("trend only", "仅看趋势") : null,
                 assays > 1 ? Phrase.Of($"{assays} assays, not joined", $"{assays} 种检测方法，不连线") : PhraseJoin.Same(first.Assay)),
             HeightOf = metrics => values.Count > 2 ? metrics.MarkerHeight : metrics.SmallMarkerHeight,
