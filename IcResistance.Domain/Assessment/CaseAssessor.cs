@@ -29,7 +29,7 @@ public static class CaseAssessor
         var resistance = ResistanceAssessor.Assess(known, responses);
         var context = new MechanismContext(known, responses, resistance, KnowledgeCatalogue.Current);
         var mechanisms = MechanismAssessor.Assess(context);
-        var outside = OutsideTaxonomy.Find(context);
+        var outside = OutsideTaxonomy.Find(context, mechanisms);
         var strategies = StrategyAssessor.Assess(context, mechanisms, outside, asOfDay);
         return new CaseAssessment
         {

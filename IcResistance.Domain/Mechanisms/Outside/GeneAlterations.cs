@@ -10,7 +10,7 @@ internal static partial class GeneAlterations
 {
     private static readonly AlterationKind[] s_kinds =
     [
-        new("hla-loss", new Phrase("HLA class I loss", "HLA-Ⅰ 类缺失"), "GX-11", ["HLA-A", "HLA-B", "HLA-C"], IsLoss),
+        new("hla-loss", new Phrase("HLA class I loss", "HLA-Ⅰ 类缺失"), "GX-11", ["HLA-A", "HLA-B", "HLA-C", GeneNames.HlaClassOne], IsLoss),
         new("antigen-processing-loss", new Phrase("TAP1/TAP2 loss", "TAP1/TAP2 缺失"), "GX-13", ["TAP1", "TAP2"], LossOfFunction.IsLossOfFunction),
         new("keap1-loss", new Phrase("KEAP1 loss of function", "KEAP1 功能缺失"), "GX-15", ["KEAP1"], LossOfFunction.IsLossOfFunction),
         new("sox2-alteration", new Phrase("SOX2 alteration", "SOX2 变异"), "C6", ["SOX2"], IsAltered),

@@ -17,6 +17,7 @@ internal static class DriverReadings
         var altered = Altered(patient, s_genes);
         return altered.Count > 0 ? Reading.NotMet(Names(altered), altered.Select(item => item.Path))
             : WithoutAllele(patient) is [_, ..] open ? Reading.Unknown(AlleleOpen(patient), open)
+            : NotRecognized(patient) is [_, ..] strange ? Reading.Unknown(NameOpen(strange), strange.Select(item => item.Path))
             : Unaltered(patient, s_dualIci) is { } paths ? Reading.Met(WildType(patient), paths)
             : Reading.Unknown(NotKnown(patient), Stated(patient));
     }
@@ -46,10 +47,10 @@ internal static class DriverReadings
         return
         [
             .. patient.Record.Drivers.Select((driver, index) => (driver, Path: $"drivers[{index}]"))
-                .Where(item => item.driver.Status is DriverGeneStatus.Altered && symbols.Contains(GeneSymbol.Of(item.driver.Gene)) && IsTargetable(item.driver.Gene, item.driver.Detail, null))
+                .Where(item => item.driver.Status is DriverGeneStatus.Altered && symbols.Contains(GeneSymbol.Of(item.driver.Gene)) && IsTargetable(item.driver.Gene, $"{item.driver.Gene} {item.driver.Detail}", null))
                 .Select(item => ($"{item.driver.Gene} {item.driver.Detail}".TrimEnd(), item.Path)),
             .. patient.Record.Genomics
-                .Where(finding => symbols.Contains(GeneSymbol.Of(finding.Gene)) && IsDriver(finding) && IsTargetable(finding.Gene, finding.Alteration, finding.Class))
+                .Where(finding => symbols.Contains(GeneSymbol.Of(finding.Gene)) && IsDriver(finding) && IsTargetable(finding.Gene, $"{finding.Gene} {finding.Alteration}", finding.Class))
                 .Select(finding => ($"{finding.Gene} {finding.Alteration}".TrimEnd(), finding.Path)),
         ];
     }
@@ -137,7 +138,21 @@ internal static class DriverReadings
     ];
 
     private static bool IsWithoutAllele(DriverGene driver) =>
-        driver is { Status: DriverGeneStatus.Altered, Detail: null } && s_genes.Contains(GeneSymbol.Of(driver.Gene).Name);
+        driver is { Status: DriverGeneStatus.Altered, Detail: null } && !GeneNames.NamesAlteration(driver.Gene) && s_genes.Contains(GeneSymbol.Of(driver.Gene).Name);
+
+    /// <summary>Drivers called altered under a name that the program does not know: it may be another name of any gene.</summary>
+    private static List<(string Name, string Path)> NotRecognized(StrategyCase patient) =>
+    [
+        .. patient.Record.Drivers.Select((driver, index) => (driver, Path: $"drivers[{index}]"))
+            .Where(item => item.driver.Status is DriverGeneStatus.Altered && !GeneSymbol.Of(item.driver.Gene).IsRecognized)
+            .Select(item => (item.driver.Gene, item.Path)),
+    ];
+
+    private static Phrase NameOpen(List<(string Name, string Path)> strange)
+    {
+        var names = string.Join(", ", strange.Select(item => item.Name));
+        return Phrase.Of($"{names} altered; the name is not recognized and not interpreted.", $"{names} 有变异；名称未能识别，不作解读。");
+    }
 
     private static Phrase AlleleOpen(StrategyCase patient)
     {

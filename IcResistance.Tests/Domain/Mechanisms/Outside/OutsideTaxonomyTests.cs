@@ -130,5 +130,47 @@ public sealed class OutsideTaxonomyTests
         Find(CaseBuilder.Paired("ALK").Found(CaseBuilder.Before, "ALK", AlterationClass.Fusion).Found(CaseBuilder.After, "ALK", AlterationClass.Fusion)),
         finding => finding.Id == "driver-found-after-ici");
 
+    [Theory]
+    [InlineData("HLA class I")]
+    [InlineData("HLA-I")]
+    [InlineData("HLA-A*02:01")]
+    public void HlaLoss_UnderAnyOfItsNames_LeavesATrace(string gene) =>
+        Assert.Equal("hla-loss", Assert.Single(Find(CaseBuilder.Paired().Found(CaseBuilder.After, gene, AlterationClass.Loh))).Id);
+
+    [Theory]
+    [InlineData("CTNNB1", AlterationClass.Missense, Pathogenicity.Pathogenic)]
+    [InlineData("LRP1B", AlterationClass.Frameshift, null)]
+    [InlineData("EGFR/ALK", AlterationClass.Fusion, null)]
+    public void Alteration_ThatNoRuleReads_IsShownAsNotInterpreted(string gene, AlterationClass kind, Pathogenicity? pathogenicity)
+    {
+        var finding = Assert.Single(Find(CaseBuilder.Paired().Found(CaseBuilder.After, gene, kind, pathogenicity: pathogenicity)));
+
+        Assert.Equal(("alterations-not-interpreted", MechanismTiming.Unknown), (finding.Id, finding.Timing));
+        Assert.Equal(["genomics[0]"], finding.Evidence.SelectMany(evidence => evidence.Data));
+        Assert.Contains("not interpreted", finding.Caveat.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Alteration_UnderANameThatIsNotRecognized_IsSaidToBe() =>
+        Assert.Contains("EGFR/ALK", Assert.Single(Find(CaseBuilder.Paired().Found(CaseBuilder.After, "EGFR/ALK", AlterationClass.Fusion))).Caveat.En, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("CTNNB1", AlterationClass.Missense, Pathogenicity.Vus)]
+    [InlineData("CTNNB1", AlterationClass.WildType, null)]
+    [InlineData("TP53", AlterationClass.Missense, Pathogenicity.Pathogenic)]
+    [InlineData("B2M", AlterationClass.Missense, Pathogenicity.Pathogenic)]
+    public void Alteration_WithoutWeightOrReadElsewhere_IsNotRepeated(string gene, AlterationClass kind, Pathogenicity? pathogenicity) =>
+        Assert.Empty(Find(CaseBuilder.Paired().Found(CaseBuilder.After, gene, kind, pathogenicity: pathogenicity)));
+
+    [Fact]
+    public void Alterations_InGreatNumber_AreCountedBeyondTheFirstEight()
+    {
+        var builder = Enumerable.Range(1, 10).Aggregate(CaseBuilder.Paired(), (built, number) => built.Found(CaseBuilder.After, $"GENE{number}", AlterationClass.Nonsense));
+        var finding = Assert.Single(Find(builder));
+
+        Assert.Equal(8, finding.Evidence.Count);
+        Assert.Contains("2 more", finding.Caveat.En, StringComparison.Ordinal);
+    }
+
     private static ValueList<OutsideFinding> Find(CaseBuilder builder) => OutsideTaxonomy.Find(builder.Build());
 }
