@@ -7,8 +7,6 @@ namespace IcResistance.Domain.Strategies.Readings;
 /// <summary>Looks up comorbidities, adverse events and running drugs by name or kind. What is named nowhere is not taken as absent unless the list was stated.</summary>
 internal static class RecordSearch
 {
-    public static readonly string[] Pneumonitis = ["pneumonitis", "interstitial lung", "间质性肺", "免疫性肺炎", "免疫相关性肺炎", "放射性肺炎"];
-
     public static readonly Phrase NoComorbidities = new("Comorbidities are not on record.", "共病未记录。");
 
     public static readonly Phrase NoAdverseEvents = new("Adverse events are not on record.", "不良事件未记录。");
@@ -26,16 +24,25 @@ internal static class RecordSearch
     public static bool Names(string? text, IReadOnlyList<string> words) =>
         text is not null && words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Anything of that name among comorbidities and adverse events; absent only where both lists were stated.</summary>
-    public static Reading Named(StrategyCase patient, IReadOnlyList<string> words, Func<Comorbidity, bool>? also = null)
+    /// <summary>Anything of that name among comorbidities and adverse events; absent only where both lists were stated, and no event has a name that is not recognized.</summary>
+    public static Reading Named(StrategyCase patient, IReadOnlyList<string> words, Func<Comorbidity, bool>? also = null) =>
+        Named(patient, item => Names(item.Name, words) || also?.Invoke(item) is true, item => Names(item.Name, words));
+
+    public static Reading Named(StrategyCase patient, Func<Comorbidity, bool> isComorbid, Func<AdverseEvent, bool> isEvent)
     {
-        var comorbid = Comorbidities(patient, item => Names(item.Name, words) || also?.Invoke(item) is true).ToList();
-        var events = Events(patient, words).ToList();
+        var comorbid = Comorbidities(patient, isComorbid).ToList();
+        var events = patient.Record.AdverseEvents.Where(isEvent).ToList();
         if (comorbid.Count + events.Count > 0)
         {
             return Reading.Met(
                 Phrase.Same(string.Join(", ", comorbid.Select(item => item.Item.Name).Concat(events.Select(Say)))),
                 comorbid.Select(item => item.Path).Concat(events.Select(item => item.Path)));
+        }
+
+        var open = patient.Record.AdverseEvents.Where(AdverseEventNames.IsOpen).ToList();
+        if (open.Count > 0)
+        {
+            return Reading.Unknown(NotRecognized(open), open.Select(item => item.Path));
         }
 
         return (ComorbiditiesAreStated(patient), patient.Record.AdverseEvents.IsStated) switch
@@ -70,6 +77,13 @@ internal static class RecordSearch
     /// <summary>Systemic courses with a targeted or anti-angiogenic drug that run now, or may.</summary>
     public static IEnumerable<Therapy> TargetedCourses(StrategyCase patient) => patient.Record.Therapies.Where(item =>
         item.Kind is TherapyKind.Targeted or TherapyKind.AntiAngiogenic || item.AgentNames.Any(agent => AnticancerAgents.ClassesIn(agent).Contains(AgentClass.Targeted)));
+
+    /// <summary>Events whose name leaves their kind open.</summary>
+    public static Phrase NotRecognized(IEnumerable<AdverseEvent> events)
+    {
+        var names = string.Join(", ", events.Select(Say));
+        return Phrase.Of($"{names}: recorded, but what kind of event it is could not be recognized.", $"{names}：已记录，但未能识别为何种事件。");
+    }
 
     public static string Say(AdverseEvent item) => item.Grade is { } grade ? FormattableString.Invariant($"{item.Name} G{grade}") : item.Name;
 }

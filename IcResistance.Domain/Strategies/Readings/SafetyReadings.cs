@@ -15,8 +15,8 @@ internal static class SafetyReadings
 
     private static readonly string[] s_gravest =
     [
-        .. RecordSearch.Pneumonitis, "myocarditis", "心肌炎", "myasthen", "重症肌无力", "encephalit", "脑炎", "guillain", "格林", "myelitis", "脊髓炎", "meningitis", "脑膜炎",
-        "neuropath", "神经病",
+        "myocarditis", "myopericarditis", "心肌炎", "myasthen", "重症肌无力", "encephalit", "脑炎", "guillain", "格林", "myelitis", "脊髓炎", "meningitis", "脑膜炎",
+        "neuropath", "neuritis", "polyradicul", "神经病", "神经炎",
     ];
 
     /// <summary>HF-12: active autoimmune disease; one that is called not active is told, and does not count.</summary>
@@ -36,7 +36,7 @@ internal static class SafetyReadings
 
     /// <summary>HF-13: interstitial lung disease or a pneumonitis before, of any grade.</summary>
     public static Reading InterstitialLung(StrategyCase patient) =>
-        RecordSearch.Named(patient, RecordSearch.Pneumonitis, item => item.Category is ComorbidityCategory.Ild);
+        RecordSearch.Named(patient, item => AdverseEventNames.IsLungToxicity(item.Name) || item.Category is ComorbidityCategory.Ild, AdverseEventNames.IsLungToxicity);
 
     public static Reading PoorPerformance(StrategyCase patient)
     {
@@ -56,7 +56,7 @@ internal static class SafetyReadings
     public static Reading LifeThreateningImmuneEvent(StrategyCase patient) => Immune(
         patient,
         item => item.Grade >= LifeThreateningGrade || (item.Grade >= SevereGrade && IsGravest(item)),
-        item => (item.Grade is null && IsGravest(item)) || item is { ImmuneRelated: null, Grade: >= LifeThreateningGrade });
+        item => (item.Grade is null && IsGravest(item)) || item is { ImmuneRelated: null, Grade: >= LifeThreateningGrade } || IsOpen(item));
 
     /// <summary>A steroid of 10 mg prednisone equivalent or more that runs on the as-of day (HF-07).</summary>
     public static Reading Steroid(StrategyCase patient)
@@ -86,8 +86,7 @@ internal static class SafetyReadings
         var sure = events.FindAll(item => IsImmune(item) && counts(item));
         var unsure = events.FindAll(item => open(item) || (!IsImmune(item) && counts(item)));
         return sure.Count > 0 ? Reading.Met(Names(sure), sure.Select(item => item.Path))
-            : unsure.Count > 0 ? Reading.Unknown(
-                Phrase.Of($"{Names(unsure).En}: grade or cause is not stated.", $"{Names(unsure).Zh}：分级或原因未说明。"), unsure.Select(item => item.Path))
+            : unsure.Count > 0 ? Reading.Unknown(Unsure(unsure), unsure.Select(item => item.Path))
             : patient.Record.AdverseEvents.IsStated ? Reading.NotMet(new Phrase("None among the recorded adverse events.", "所记录的不良事件中无此类。"), "adverseEvents")
             : Reading.Unknown(RecordSearch.NoAdverseEvents);
     }
@@ -95,7 +94,19 @@ internal static class SafetyReadings
     /// <summary>Stated to be immune-related, or named so; a neuropathy of unstated cause may as well be a taxane's.</summary>
     private static bool IsImmune(AdverseEvent item) => item.ImmuneRelated is true || RecordSearch.Names(item.Name, s_immune);
 
-    private static bool IsGravest(AdverseEvent item) => RecordSearch.Names(item.Name, s_gravest);
+    private static bool IsGravest(AdverseEvent item) => AdverseEventNames.IsLungToxicity(item) || RecordSearch.Names(item.Name, s_gravest);
+
+    /// <summary>Severe, or of a grade that is not stated, under a name that may stand for one of the gravest.</summary>
+    private static bool IsOpen(AdverseEvent item) => item.Grade is null or >= SevereGrade && !IsGravest(item) && AdverseEventNames.IsOpen(item);
+
+    private static Phrase Unsure(List<AdverseEvent> unsure)
+    {
+        var open = unsure.FindAll(IsOpen);
+        var named = unsure.Except(open).ToList();
+        var stated = named.Count > 0 ? new Phrase($"{Names(named).En}: grade or cause is not stated.", $"{Names(named).Zh}：分级或原因未说明。") : (Phrase?)null;
+        var strange = open.Count > 0 ? RecordSearch.NotRecognized(open) : (Phrase?)null;
+        return new Phrase($"{stated?.En} {strange?.En}".Trim(), $"{stated?.Zh}{strange?.Zh}");
+    }
 
     private static Phrase Names(IEnumerable<AdverseEvent> events) => Phrase.Same(string.Join(", ", events.Select(RecordSearch.Say)));
 

@@ -1,4 +1,5 @@
 using IcResistance.Domain.Assessment;
+using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Knowledge;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
@@ -70,7 +71,7 @@ internal static class OptionCase
     };
 
     public static BiomarkerMeasurement Marker(string marker, int day, decimal? value, string? assay = null, ValueComparator? comparator = null) =>
-        new() { Marker = marker, Value = value, Assay = assay, Comparator = comparator, Time = EventTime.OnDay(day), Unit = value is null ? null : "%", Specimen = "S1" };
+        new() { Marker = marker, Value = value, Assay = assay, Comparator = comparator, Time = EventTime.OnDay(day), Unit = value is null ? null : MarkerDictionary.Current.Find(marker) is { Units: [var usual, ..] } ? usual.Name : "%", Specimen = "S1" };
 
     public static AdverseEvent Event(string name, int? grade, bool? immune = true) => new() { Name = name, Grade = grade, ImmuneRelated = immune, Time = EventTime.OnDay(150) };
 
