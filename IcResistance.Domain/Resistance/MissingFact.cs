@@ -33,6 +33,8 @@ internal static class MissingFact
 
     public static readonly Phrase Thresholds = new("the thresholds of the publication", "该文献的判定阈值");
 
+    public static readonly Phrase Regimen = new("which drugs the regimen held (AR-01)", "方案所含药物（AR-01）");
+
     public static readonly Phrase LineNumber = new("number of the line of therapy", "治疗线数");
 
     public static readonly Phrase PathologicalResponse = new("pathological response at surgery", "手术标本的病理缓解程度");

@@ -47,7 +47,7 @@ public static class ResistanceAssessor
         RegimenClass.IciChemotherapy => "AR-03",
         RegimenClass.IciCombination => "AR-04",
         RegimenClass.IciTargeted => "AR-05",
-        RegimenClass.IciOther or RegimenClass.NoIci or null => null,
+        RegimenClass.IciOther or RegimenClass.IciUnknown or RegimenClass.NoIci or null => null,
     };
 
     /// <summary>Two answers that differ; one that does not apply, is not at hand or lacks a fact is no answer to differ from.</summary>

@@ -22,7 +22,7 @@ public enum AgentClass
     Supportive,
 }
 
-/// <summary>Drug names that the program knows, English generic names and Chinese ones; a closed list that only sorts regimens.</summary>
+/// <summary>Drug names that the program knows, English generic names and Chinese ones, and their brand names, codes and short forms; a closed list that only sorts regimens.</summary>
 public static class AnticancerAgents
 {
     private static readonly (AgentClass Class, string[] Names)[] s_list =
@@ -39,7 +39,7 @@ public static class AnticancerAgents
         (AgentClass.Chemotherapy,
         [
             "cisplatin", "carboplatin", "nedaplatin", "lobaplatin", "oxaliplatin", "paclitaxel", "docetaxel", "pemetrexed", "gemcitabine", "etoposide", "vinorelbine",
-            "irinotecan", "topotecan", "lurbinectedin", "fluorouracil", "capecitabine", "temozolomide", "顺铂", "卡铂", "奈达铂", "洛铂", "紫杉醇", "多西他赛", "培美曲塞",
+            "irinotecan", "topotecan", "lurbinectedin", "fluorouracil", "capecitabine", "FOLFOX", "FOLFIRI", "XELOX", "temozolomide", "顺铂", "卡铂", "奈达铂", "洛铂", "紫杉醇", "多西他赛", "培美曲塞",
             "吉西他滨", "依托泊苷", "长春瑞滨", "伊立替康", "替吉奥",
         ]),
         (AgentClass.Targeted,
@@ -71,6 +71,13 @@ public static class AnticancerAgents
             return classes;
         }
 
-        return [.. s_byName.Where(pair => name.Contains(pair.Key, StringComparison.OrdinalIgnoreCase)).SelectMany(pair => pair.Value).Distinct().Order()];
+        var generic = AgentAliases.GenericNamesIn(name);
+        return
+        [
+            .. s_byName.Where(pair => name.Contains(pair.Key, StringComparison.OrdinalIgnoreCase) || generic.Contains(pair.Key, StringComparer.OrdinalIgnoreCase))
+                .SelectMany(pair => pair.Value)
+                .Distinct()
+                .Order(),
+        ];
     }
 }

@@ -11,6 +11,10 @@ internal sealed class CourseGroup(int? statedNumber, Therapy first)
     public List<Therapy> Courses { get; } = [first];
 
     public bool StartsWith(Therapy course) => course.Day is int day && Courses.Any(item => item.Day == day);
+
+    /// <summary>Starts within some days of a course of this line that was not over by then: one regimen whose drugs are given on different days.</summary>
+    public bool StartsBeside(Therapy course) => course.Day is int day && Courses.Any(item =>
+        item.Day is int other && Math.Abs(day - other) <= LineConventions.Default.RegimenStartDays && !(item.End.Day < day) && !(course.End.Day < other));
 }
 
 /// <summary>Puts each course with the line that it belongs to.</summary>
@@ -36,6 +40,7 @@ internal static class CourseGroups
     {
         var group = groups.Find(item => course.Line is not null && item.StatedNumber == course.Line)
             ?? groups.Find(item => item.StartsWith(course) && (course.Line is null || item.StatedNumber is null))
+            ?? groups.FindLast(item => course.Line is null && item.StatedNumber is null && item.StartsBeside(course))
             ?? groups.FindLast(item => course.Line is null && Maintains(item, course));
         if (group is null)
         {

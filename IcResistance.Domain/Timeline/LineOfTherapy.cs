@@ -18,6 +18,9 @@ public enum RegimenClass
 
     /// <summary>With a partner for which no definition exists (vaccine, cell therapy, an investigational drug).</summary>
     IciOther,
+
+    /// <summary>An inhibitor, but the record does not tell which drugs the regimen held: none of the other classes can be excluded.</summary>
+    IciUnknown,
     NoIci,
 }
 

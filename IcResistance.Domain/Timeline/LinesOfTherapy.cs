@@ -5,7 +5,7 @@ namespace IcResistance.Domain.Timeline;
 
 /// <summary>Groups the systemic courses of a case into lines of therapy.</summary>
 /// <remarks>
-/// A stated line number decides; courses with one start are one regimen; maintenance belongs to the line it maintains;
+/// A stated line number decides; courses with one start, or a start a few days apart, are one regimen; maintenance belongs to the line it maintains;
 /// what remains is counted in order of time. Local treatment, TCM and support open no line (C16); an investigational drug
 /// of kind <c>other</c> belongs to the ICI that it was started with.
 /// </remarks>

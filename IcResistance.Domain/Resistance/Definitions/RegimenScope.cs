@@ -11,11 +11,14 @@ internal static class RegimenScope
     public static Verdict? SingleAgentOrStandIn(ResistanceCourse course) => course.Line.Regimen switch
     {
         RegimenClass.IciMonotherapy or RegimenClass.IciCombination or RegimenClass.IciTargeted => null,
+        RegimenClass.IciUnknown => Verdict.Lacks(MissingFact.Regimen),
         RegimenClass.IciChemotherapy or RegimenClass.IciOther or RegimenClass.NoIci => OtherRegimen(course.Line.Regimen),
     };
 
     public static Verdict? Only(RegimenClass regimen, ResistanceCourse course) =>
-        course.Line.Regimen == regimen ? null : OtherRegimen(course.Line.Regimen);
+        course.Line.Regimen == regimen ? null
+        : course.Line.Regimen is RegimenClass.IciUnknown ? Verdict.Lacks(MissingFact.Regimen)
+        : OtherRegimen(course.Line.Regimen);
 
     /// <summary>
     /// PD-(L)1-containing therapy (AR-06, C18): not applicable only where every checkpoint inhibitor is known and none acts on
@@ -47,6 +50,7 @@ internal static class RegimenScope
         RegimenClass.IciCombination => new("two checkpoint inhibitors", "双免疫检查点抑制剂联合"),
         RegimenClass.IciTargeted => new("a checkpoint inhibitor with targeted or anti-angiogenic therapy", "免疫检查点抑制剂联合靶向或抗血管生成治疗"),
         RegimenClass.IciOther => new("a checkpoint inhibitor with another partner", "免疫检查点抑制剂联合其他治疗"),
+        RegimenClass.IciUnknown => new("a checkpoint inhibitor in a regimen that is not known", "含免疫检查点抑制剂但组成不明的方案"),
         RegimenClass.NoIci => new("without a checkpoint inhibitor", "不含免疫检查点抑制剂"),
     };
 }

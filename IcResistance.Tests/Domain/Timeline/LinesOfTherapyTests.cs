@@ -26,6 +26,33 @@ public sealed class LinesOfTherapyTests
     [InlineData("nivolumab + ipilimumab", RegimenClass.IciCombination)]
     [InlineData("pembrolizumab 200 mg every 3 weeks", RegimenClass.IciMonotherapy)]
     [InlineData("PD-1 antibody (which one is not visible)", RegimenClass.IciMonotherapy)]
+    [InlineData("PD-1 or PD-L1 antibody (which one is not visible)", RegimenClass.IciMonotherapy)]
+    [InlineData("immune monotherapy (agent not visible)", RegimenClass.IciMonotherapy)]
+    [InlineData("nivolumab 3 mg/kg", RegimenClass.IciMonotherapy)]
+    [InlineData("pembrolizumab after chemotherapy", RegimenClass.IciMonotherapy)]
+    [InlineData("Opdivo", RegimenClass.IciMonotherapy)]
+    [InlineData("Opdivo + Yervoy", RegimenClass.IciCombination)]
+    [InlineData("Opdivo plus Yervoy", RegimenClass.IciCombination)]
+    [InlineData("nivo/ipi", RegimenClass.IciCombination)]
+    [InlineData("Opdualag", RegimenClass.IciCombination)]
+    [InlineData("AK104", RegimenClass.IciCombination)]
+    [InlineData("KN-046", RegimenClass.IciCombination)]
+    [InlineData("PD-1 and CTLA-4 antibodies", RegimenClass.IciCombination)]
+    [InlineData("dual immunotherapy", RegimenClass.IciCombination)]
+    [InlineData("双免治疗", RegimenClass.IciCombination)]
+    [InlineData("AK112", RegimenClass.IciTargeted)]
+    [InlineData("sintilimab + IBI305", RegimenClass.IciTargeted)]
+    [InlineData("atezolizumab + bev", RegimenClass.IciTargeted)]
+    [InlineData("IMpower150 regimen (atezolizumab, bevacizumab, carboplatin, paclitaxel)", RegimenClass.IciTargeted)]
+    [InlineData("pembrolizumab with chemotherapy", RegimenClass.IciChemotherapy)]
+    [InlineData("pembrolizumab + platinum doublet", RegimenClass.IciChemotherapy)]
+    [InlineData("durvalumab+EP", RegimenClass.IciChemotherapy)]
+    [InlineData("信迪利单抗联合化疗", RegimenClass.IciChemotherapy)]
+    [InlineData("immunotherapy", RegimenClass.IciUnknown)]
+    [InlineData("checkpoint inhibitors (agents not visible)", RegimenClass.IciUnknown)]
+    [InlineData("immunotherapy + chemotherapy", RegimenClass.IciUnknown)]
+    [InlineData("pembrolizumab + XYZ", RegimenClass.IciUnknown)]
+    [InlineData("免疫治疗", RegimenClass.IciUnknown)]
     public void Regimen_WithoutAgents_IsReadFromTheName(string name, RegimenClass expected) =>
         Assert.Equal(expected, Assert.Single(Lines(Course(name, TherapyKind.Ici, 0))).Regimen);
 
@@ -36,6 +63,37 @@ public sealed class LinesOfTherapyTests
         Assert.Equal((RegimenClass.IciChemotherapy, 0, 300, 300), (line.Regimen, line.StartDay, line.EndDay, line.LastIciDay));
         Assert.Equal(["pembrolizumab", "carboplatin"], line.Agents);
     }
+
+    [Fact]
+    public void Platinum_AmongTheAgents_IsChemotherapy() =>
+        Assert.Equal(RegimenClass.IciChemotherapy, Assert.Single(Lines(Course("KEYNOTE-189", TherapyKind.Ici, 0, agents: ["pembrolizumab", "platinum", "pemetrexed"]))).Regimen);
+
+    [Fact]
+    public void TwoBrandsInTwoRows_AreACombination() =>
+        Assert.Equal(RegimenClass.IciCombination, Assert.Single(Lines(Course("Opdivo", TherapyKind.Ici, 0), Course("Yervoy", TherapyKind.Ici, 0))).Regimen);
+
+    [Theory]
+    [InlineData(-7, true)]
+    [InlineData(-1, true)]
+    [InlineData(3, true)]
+    [InlineData(7, true)]
+    [InlineData(8, false)]
+    [InlineData(-8, false)]
+    public void Chemotherapy_StartedWithinAWeekOfTheIci_IsOneRegimenWhereNoLineIsNumbered(int day, bool joined)
+    {
+        var lines = Lines(Course("pembrolizumab", TherapyKind.Ici, 0, end: 300), Course("carboplatin + pemetrexed", TherapyKind.Chemotherapy, day, end: 90));
+
+        Assert.Equal(joined ? 1 : 2, lines.Count);
+        Assert.Equal(joined, lines.Any(line => line.Regimen is RegimenClass.IciChemotherapy));
+    }
+
+    [Fact]
+    public void Chemotherapy_EndedBeforeTheIci_StaysALineOfItsOwn() =>
+        Assert.Equal(2, Lines(Course("carboplatin", TherapyKind.Chemotherapy, -5, end: -2), Course("pembrolizumab", TherapyKind.Ici, 0, end: 300)).Count);
+
+    [Fact]
+    public void Chemotherapy_OfAnotherStatedLine_IsNotJoined() =>
+        Assert.Equal(2, Lines(Course("carboplatin", TherapyKind.Chemotherapy, -3, line: 1), Course("pembrolizumab", TherapyKind.Ici, 0, line: 2)).Count);
 
     [Fact]
     public void StatedNumber_JoinsCoursesOfDifferentStart() =>

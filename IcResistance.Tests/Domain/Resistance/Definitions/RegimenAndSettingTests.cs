@@ -28,6 +28,21 @@ public sealed class RegimenAndSettingTests
         Judge("AR-06", """{ "name": "HX008", "kind": "ici", "line": 1, "day": 0, "ongoing": true }""", Pr(60), Pd(300)).Result);
 
     [Theory]
+    [InlineData("AR-02", "immunotherapy")]
+    [InlineData("AR-03", "immunotherapy")]
+    [InlineData("AR-04", "checkpoint inhibitors (agents not visible)")]
+    [InlineData("AR-05", "pembrolizumab + XYZ")]
+    [InlineData("AR-07", "HX008")]
+    [InlineData("AR-10", "immunotherapy")]
+    public void RegimenNotKnown_DefinitionsThatNeedItsClass_AreIndeterminateAndSayWhy(string rule, string name)
+    {
+        var result = Judge(rule, $$"""{ "name": "{{name}}", "kind": "ici", "line": 2, "day": 0, "ongoing": true }""", Pr(60), Pd(300), Pd(340));
+
+        Assert.Equal(Indeterminate, result.Result);
+        Assert.Contains(result.Missing, fact => fact.En.Contains("which drugs", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("AR-04", "\"nivolumab\", \"ipilimumab\"")]
     [InlineData("AR-05", "\"atezolizumab\", \"bevacizumab\"")]
     public void Combination_ThresholdsNotAtHand_IsUndefinedWithReasonAndAStandInBeside(string rule, string agents)
