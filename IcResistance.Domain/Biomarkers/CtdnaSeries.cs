@@ -13,23 +13,16 @@ public sealed class CtdnaSeries
     /// <summary>The values, earliest first; never empty.</summary>
     public IReadOnlyList<BiomarkerMeasurement> Values { get; }
 
-    /// <summary>The lowest value, the last of several equal ones.</summary>
-    public BiomarkerMeasurement Nadir
-    {
-        get
-        {
-            var lowest = Values.Min(Level);
-            return Values.Last(value => Level(value) == lowest);
-        }
-    }
+    /// <summary>The lowest value, the last of several equal ones; of two limits of detection the lower.</summary>
+    public BiomarkerMeasurement Nadir => Values.Reverse().MinBy(item => (UpperLevel(item), Level(item)))!;
 
-    /// <summary>The first value over the nadir after it (BM-43); null while there is none, and for a series that never fell.</summary>
+    /// <summary>The first value after the nadir that is certainly over it (BM-43); null while there is none, and for a series that never fell.</summary>
     public BiomarkerMeasurement? FirstRise
     {
         get
         {
             var nadir = Nadir;
-            return nadir == Values[0] ? null : Values.FirstOrDefault(value => value.Day > nadir.Day && Level(value) > Level(nadir));
+            return nadir == Values[0] ? null : Values.FirstOrDefault(value => value.Day > nadir.Day && IsAbove(value, nadir));
         }
     }
 
@@ -65,6 +58,13 @@ public sealed class CtdnaSeries
         { Value: { } number } => number,
         _ => LossInWords.IsLost(value.Text) ? 0 : null,
     };
+
+    /// <summary>The least that the value can be said to stay under or at: its number, the limit of detection, or zero for "not detected".</summary>
+    public static decimal? UpperLevel(BiomarkerMeasurement value) => value.Value ?? Level(value);
+
+    /// <summary>Whether a value is certainly higher than another: one under the other's limit of detection may be as low (BM-43).</summary>
+    public static bool IsAbove(BiomarkerMeasurement value, BiomarkerMeasurement other) =>
+        Level(value) > UpperLevel(other) || (other.Comparator is ValueComparator.LessThan && Level(value) > 0 && Level(value) == UpperLevel(other));
 
     /// <summary>A value without a number has no unit of its own.</summary>
     private static bool BelongsTo(CaseRecord record, List<BiomarkerMeasurement> values, BiomarkerMeasurement value)

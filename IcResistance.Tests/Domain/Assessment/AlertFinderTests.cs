@@ -32,6 +32,23 @@ public sealed class AlertFinderTests
                 """),
             alert => alert.Kind is AlertKind.CtdnaRise);
 
+    [Theory]
+    [InlineData("0.05", false)]
+    [InlineData("0.1", true)]
+    [InlineData("0.2", true)]
+    [InlineData("0.05|0.08", true)]
+    public void CtdnaRise_AfterALimitOfDetection_IsOneOnlyBeyondThatLimit(string later, bool expected)
+    {
+        string[] draws =
+        [
+            """{ "day": -10, "marker": "ctdna-mean-vaf", "value": 2, "unit": "%", "assay": "A" }""",
+            """{ "day": 63, "marker": "ctdna-mean-vaf", "value": 0.1, "comparator": "<", "unit": "%", "assay": "A" }""",
+            .. later.Split('|').Select((value, index) => $$"""{ "day": {{200 + index}}, "marker": "ctdna-mean-vaf", "value": {{value}}, "unit": "%", "assay": "A" }"""),
+        ];
+
+        Assert.Equal(expected, Alerts("", string.Join(",", draws)).Any(alert => alert.Kind is AlertKind.CtdnaRise));
+    }
+
     [Fact]
     public void CtdnaRise_FromTheFirstValueOn_HasNoNadirToRiseFrom() =>
         Assert.DoesNotContain(

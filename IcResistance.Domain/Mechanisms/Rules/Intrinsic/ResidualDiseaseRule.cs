@@ -39,7 +39,7 @@ internal sealed class ResidualDiseaseRule : IMechanismRule
         foreach (var values in CtdnaSeries.Of(record).Select(series => series.Values.Where(value => value.Day <= relapse.Relapse).ToList()))
         {
             var cleared = values.FindLast(value => value.Day > 0 && CtdnaSeries.IsNotDetected(value));
-            var back = cleared is null ? null : values.Find(value => value.Day > cleared.Day);
+            var back = cleared is null ? null : values.Find(value => value.Day > cleared.Day && CtdnaSeries.IsAbove(value, cleared));
             // A series that began without detection never cleared: nothing was there to clear (BM-42).
             if (cleared is not null && back is not null && !CtdnaSeries.IsNotDetected(values[0]))
             {
