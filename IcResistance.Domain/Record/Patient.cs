@@ -92,7 +92,7 @@ public sealed record Patient
 
     public decimal? WeightKg { get; init; }
 
-    /// <summary>Body mass index, kg/m², as stated; never derived silently from height and weight.</summary>
+    /// <summary>Body mass index, kg/m², as stated. One computed from height and weight is never stored, and is said to be computed.</summary>
     public decimal? Bmi { get; init; }
 
     public Smoking? Smoking { get; init; }

@@ -40,6 +40,19 @@ public sealed class HostRuleTests
     public void Weight_StandsBesidePerformanceStatusAndAlbumin() =>
         Assert.Equal(["HF-03", "HF-03", "HF-14", "HF-14"], s_everything.Measured(CaseBuilder.Before, "albumin", 31, unit: "g/L").Assess("HOST-3").For.Select(evidence => evidence.Rule));
 
+    [Theory]
+    [InlineData(160, 80, "BMI 31.3 kg/m², band ≥ 30; computed from 160 cm and 80 kg.")]
+    [InlineData(200, 120, "BMI 30 kg/m², band ≥ 30; computed from 200 cm and 120 kg.")]
+    [InlineData(16, 80, null)]
+    public void BodyMass_OfHeightAndWeight_IsComputedAndSaidToBe(int height, int weight, string? expected)
+    {
+        var patient = new Patient { HeightCm = height, WeightKg = weight };
+        var found = CaseBuilder.Empty.Of(record => record with { Patient = patient }).Assess("HOST-3").For.FirstOrDefault(evidence => evidence.Statement.En.StartsWith("BMI", StringComparison.Ordinal));
+
+        Assert.Equal(expected, found?.Statement.En);
+        Assert.Equal(expected is null ? [] : ["patient.heightCm", "patient.weightKg"], (found?.Data ?? []).ToArray());
+    }
+
     private static readonly CaseBuilder s_everything = CaseBuilder.Paired().Takes(ConcomitantKind.Antibiotic, -5, 5).Of(record => record with
     {
         Patient = new Patient
