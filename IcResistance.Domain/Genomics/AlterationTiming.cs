@@ -27,7 +27,14 @@ public sealed record AlterationTiming(AlterationOnset Onset, Phrase Reason, bool
         var unusable = Unknown(
             "No specimen from before ICI covered the gene, so when the loss came is unknown (GX-05).",
             "无 ICI 前标本覆盖该基因，缺失发生时间不明（GX-05）。");
-        if (later.Phase is not (SamplePhase.AfterProgression or SamplePhase.OnTreatment))
+        if (later.Phase is SamplePhase.OnTreatment)
+        {
+            return Unknown(
+                "The specimen was taken under treatment, before progression; when a loss came is judged from one taken after it (GX-05).",
+                "标本取自治疗中、进展之前；缺失发生时间须由进展后标本判断（GX-05）。");
+        }
+
+        if (later.Phase is not SamplePhase.AfterProgression)
         {
             return Unknown("The time of the specimen is not stated (GX-05).", "标本时间未说明（GX-05）。");
         }

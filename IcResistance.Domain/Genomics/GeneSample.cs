@@ -32,8 +32,14 @@ public sealed record GeneSample
 
     public bool HasLoss => State is not AllelicState.NoLoss;
 
+    /// <summary>Holds a change of which nobody said whether it abolishes the gene product (GX-03).</summary>
+    public bool IsOpen => !HasLoss && Findings.Any(LossOfFunction.IsOfUnknownEffect);
+
     /// <summary>Looked at, and no loss of function found.</summary>
-    public bool IsIntact => Covered && !HasLoss;
+    public bool IsIntact => Covered && !HasLoss && !IsOpen;
+
+    /// <summary>A loss of function inherited in one copy, where the tumor hit the other; null: none.</summary>
+    public GenomicFinding? Inherited { get; init; }
 
     /// <summary>Loss-of-function findings and losses of one allele: what the allelic state was read from.</summary>
     public IEnumerable<GenomicFinding> Hits => Findings.Where(finding => finding.IsLossOfFunction() || finding.IsAlleleLoss() || finding.Class is AlterationClass.ProteinLoss);

@@ -14,11 +14,13 @@ public static class GeneSamples
     public static ValueList<GeneSample> Of(CaseRecord record, GeneSymbol gene, TreatmentClock clock, Func<Specimen, bool>? proteinLostIn = null)
     {
         var findings = record.Genomics.Where(finding => gene.Is(finding.Gene)).ToList();
+        var inherited = findings.Find(finding => finding.IsLossOfFunction() && IsGermline(record, finding));
         var withSpecimen = record.Specimens
             .Select(specimen => Sample(gene, specimen, findings.FindAll(finding => finding.Specimen == specimen.Id), clock, proteinLostIn) with
             {
                 ShowsCtdna = specimen.Type is SpecimenType.Plasma ? PlasmaContent.ShowsCtdna(record, specimen) : null,
             })
+            .Select(sample => inherited is null ? sample : WithInherited(sample, inherited))
             .Where(sample => sample.Covered || sample.Findings.Count > 0);
         var without = findings
             .Where(finding => record.FindSpecimen(finding.Specimen) is null)
@@ -41,6 +43,14 @@ public static class GeneSamples
             State = AllelicStates.Of(altered, proteinLostIn?.Invoke(specimen) ?? false),
         };
     }
+
+    private static bool IsGermline(CaseRecord record, GenomicFinding finding) => record.FindSpecimen(finding.Specimen)?.Type is SpecimenType.Germline;
+
+    /// <summary>An inherited loss is the first hit of every tumor cell: with the tumor's own hit it makes two (GX-04).</summary>
+    private static GeneSample WithInherited(GeneSample sample, GenomicFinding inherited) =>
+        sample is { IsSomatic: true, Specimen: not null } && !sample.Findings.Contains(inherited) && sample.Findings.Any(finding => finding.IsLossOfFunction() || finding.IsAlleleLoss())
+            ? sample with { State = AllelicStates.Of([.. sample.Findings, inherited]), Inherited = inherited }
+            : sample;
 
     private static GeneSample Sample(GeneSymbol gene, SamplePhase phase, List<GenomicFinding> findings)
     {

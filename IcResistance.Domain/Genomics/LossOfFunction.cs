@@ -27,6 +27,16 @@ public static partial class LossOfFunction
         AlterationClass.WildType => false,
     };
 
+    /// <summary>
+    /// A change that may or may not abolish the gene product: missense, or of a class that the source does not give, and nothing is said of its
+    /// pathogenicity. It counts neither as a loss nor as the absence of one (GX-03).
+    /// </summary>
+    public static bool IsOfUnknownEffect(this GenomicFinding finding) =>
+        finding.Class is AlterationClass.Missense or AlterationClass.Other
+        && finding.Pathogenicity is null or Pathogenicity.Unknown
+        && !finding.IsLossOfFunction()
+        && !IsJak2V617F(finding);
+
     /// <summary>Loss of one copy of the gene's region, by itself no loss of function.</summary>
     public static bool IsAlleleLoss(this GenomicFinding finding) => finding.Class is AlterationClass.HetLoss or AlterationClass.Loh;
 

@@ -15,12 +15,16 @@ internal static partial class Transformation
     {
         var before = ChronologicalOrder.Of(record.Specimens).Where(item => clock.PhaseOf(item) is SamplePhase.BeforeIci && IsTumor(item)).ToList();
         return record.Specimens
-            .Where(item => clock.PhaseOf(item) is not SamplePhase.BeforeIci && IsTumor(item) && Differs(item, before, record.Patient?.Histology))
+            .Where(item => clock.PhaseOf(item) is not SamplePhase.BeforeIci && IsTumor(item) && Differs(item, before, record.Patient))
             .GroupBy(item => HistologyOf(item) is SpecimenHistology.SmallCell)
             .Select(group => Finding(record, isSmallCell: group.Key, [.. group], before));
     }
 
-    private static bool IsTumor(Specimen item) => HistologyOf(item) is not (null or SpecimenHistology.NoTumour);
+    private static bool IsTumor(Specimen item) => HistologyOf(item) is not (null or SpecimenHistology.NoTumour) || IsNeuroendocrine(item);
+
+    /// <summary>Neuroendocrine carcinoma other than small-cell, which only the pathologist's words tell.</summary>
+    private static bool IsNeuroendocrine(Specimen item) =>
+        HistologyOf(item) is not (SpecimenHistology.SmallCell or SpecimenHistology.NoTumour) && item.HistologyText is { } text && NeuroendocrineWords().IsMatch(text);
 
     /// <summary>As coded; where it is not, or as "other", small-cell in the pathologist's words counts too.</summary>
     private static SpecimenHistology? HistologyOf(Specimen item) =>
@@ -29,14 +33,19 @@ internal static partial class Transformation
             : item.Histology;
 
     // A class that the pathologist could not name (NOS, other) is no transformation by itself, neither before nor after.
-    private static bool Differs(Specimen later, List<Specimen> before, Histology? patient)
+    private static bool Differs(Specimen later, List<Specimen> before, Patient? patient)
     {
+        if (IsNeuroendocrine(later))
+        {
+            return !before.Exists(IsNeuroendocrine) && !(patient?.HistologyText is { } words && NeuroendocrineWords().IsMatch(words));
+        }
+
         if (HistologyOf(later) is SpecimenHistology.SmallCell)
         {
             return !before.Exists(item => HistologyOf(item) is SpecimenHistology.SmallCell);
         }
 
-        var known = before.Count > 0 ? HistologyOf(before[^1]) : OfSpecimen(patient);
+        var known = before.Count > 0 ? HistologyOf(before[^1]) : OfSpecimen(patient?.Histology);
         return IsNamed(HistologyOf(later)) && IsNamed(known) && HistologyOf(later) != known;
     }
 
@@ -69,7 +78,7 @@ internal static partial class Transformation
     private static Evidence Seen(Specimen item)
     {
         var place = GenomicWording.Of(item, item.Time);
-        var name = HistologyOf(item)!.Value;
+        var name = HistologyOf(item) ?? SpecimenHistology.Other;
         var words = item.HistologyText is { } text ? $" ({text})" : "";
         return new Evidence(
             new Phrase($"{name.WrittenName()}{words}: {place.En}.", $"{Chinese(name)}{words}：{place.Zh}。"), [item.Path], "GX-25");
@@ -77,6 +86,9 @@ internal static partial class Transformation
 
     [GeneratedRegex(@"(?<!non[- ])small[- ]cell|(?<!非)小细胞", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SmallCellWords();
+
+    [GeneratedRegex(@"(?<!non[- ])neuro-?endocrine (carcinoma|tumou?r|neoplasm)|\bLCNEC\b|(?<!非)神经内分泌(癌|肿瘤)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NeuroendocrineWords();
 
     private static IEnumerable<Evidence> Rb1(CaseRecord record, List<Specimen> later) => record.Genomics
         .Where(finding => s_rb1.Is(finding.Gene) && finding.IsLossOfFunction() && later.Exists(item => item.Id == finding.Specimen))

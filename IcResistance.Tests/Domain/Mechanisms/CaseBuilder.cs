@@ -72,7 +72,7 @@ internal sealed record CaseBuilder
             Marker = marker,
             Value = value,
             Assay = assay,
-            Unit = unit == UsualUnit ? MarkerDictionary.Current.Find(marker)?.Units.FirstOrDefault()?.Name ?? "%" : unit,
+            Unit = unit != UsualUnit ? unit : MarkerDictionary.Current.Find(marker) is { Units: [var usual, ..] } ? usual.Name : "%",
             Comparator = comparator,
             Text = text,
         };

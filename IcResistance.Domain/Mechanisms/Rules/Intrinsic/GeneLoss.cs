@@ -30,7 +30,7 @@ internal static class GeneLoss
 
     private static GeneLossVerdict Lost(GeneLossCriteria criteria, GeneSample later, AlterationTiming timing, ValueList<GeneSample> samples)
     {
-        var found = Hits(criteria.Rule, later);
+        var found = GeneLossEvidence.Hits(criteria.Rule, later);
         if (criteria.NeedsBothAlleles && later.State is AllelicState.Monoallelic)
         {
             return Verdict(MechanismStatus.ArguedAgainst, timing.Onset.ToTiming(), OneAllele(criteria.Gene)) with { Against = found };
@@ -40,8 +40,8 @@ internal static class GeneLoss
             && later.Phase is SamplePhase.AfterProgression && Carries(criteria.Weight, later);
         return Verdict(supported ? MechanismStatus.Supported : MechanismStatus.Possible, timing.Onset.ToTiming(), LossReason(criteria, later, timing)) with
         {
-            For = found.Concat(AbsentBefore(timing)).ToValueList(),
-            Against = samples.Where(sample => sample.Phase is SamplePhase.AfterProgression && sample.IsIntact).Select(sample => Intact(criteria, sample)).ToValueList(),
+            For = found.Concat(GeneLossEvidence.AbsentBefore(timing)).ToValueList(),
+            Against = samples.Where(sample => sample.Phase is SamplePhase.AfterProgression && sample.IsIntact).Select(sample => GeneLossEvidence.Intact(criteria, sample)).ToValueList(),
             Missing = MissingFor(criteria, later, timing).ToValueList(),
         };
     }
@@ -54,34 +54,47 @@ internal static class GeneLoss
             return Verdict(MechanismStatus.Possible, MechanismTiming.Baseline, new Phrase(
                 $"{criteria.Gene} loss was there before ICI: it may explain primary resistance and is not a mechanism acquired under treatment.",
                 $"{criteria.Gene} 缺失在 ICI 前已存在：可解释原发性耐药，并非治疗中获得的机制。")) with
-            { For = Hits(criteria.Rule, before) };
+            { For = GeneLossEvidence.Hits(criteria.Rule, before) };
         }
 
         return Verdict(MechanismStatus.ArguedAgainst, MechanismTiming.Baseline, new Phrase(
             $"{criteria.Gene} loss was there before ICI: context for primary resistance, not evidence of an acquired mechanism (GX-07).",
             $"{criteria.Gene} 缺失在 ICI 前已存在：属原发性耐药背景，不构成获得性机制的证据（GX-07）。")) with
-        { Against = Hits("GX-07", before) };
+        { Against = GeneLossEvidence.Hits("GX-07", before) };
     }
 
     private static GeneLossVerdict NotFound(GeneLossCriteria criteria, ValueList<GeneSample> samples)
     {
         var after = samples.Where(sample => sample.IsIntact && sample.Phase is SamplePhase.AfterProgression && IsInformative(sample)).ToList();
-        var uncertain = samples.Where(sample => sample.Findings.Count > 0).SelectMany(sample => sample.Findings.Select(finding => NotCounted(finding, sample)));
-        if (after.Exists(sample => sample.Specimen is { Type: SpecimenType.Tissue or SpecimenType.Effusion }))
+        var isOpen = samples.Any(sample => sample is { IsOpen: true, Phase: SamplePhase.AfterProgression });
+        var uncertain = samples.Where(sample => sample.Findings.Count > 0).SelectMany(sample => sample.Findings.Select(finding => GeneLossEvidence.NotCounted(finding, sample)));
+        if (!isOpen && after.Exists(sample => sample.Specimen is { Type: SpecimenType.Tissue or SpecimenType.Effusion }))
         {
             return Verdict(MechanismStatus.ArguedAgainst, MechanismTiming.NotApplicable, new Phrase(
                 $"{criteria.Gene} was looked at after progression and no loss of function was found; another clone or another mechanism is not excluded.",
                 $"进展后已检测 {criteria.Gene}，未发现功能缺失；不能排除其他克隆或其他机制。")) with
             {
-                Against = after.Select(sample => Intact(criteria, sample)).ToValueList(),
+                Against = after.Select(sample => GeneLossEvidence.Intact(criteria, sample)).ToValueList(),
                 Missing = uncertain.ToValueList(),
+            };
+        }
+
+        if (isOpen)
+        {
+            return Verdict(MechanismStatus.NotAssessed, MechanismTiming.NotApplicable, new Phrase(
+                $"A change of {criteria.Gene} was found after progression; whether it abolishes the gene product is not stated (GX-03).",
+                $"进展后发现 {criteria.Gene} 变异；其是否导致功能缺失未说明（GX-03）。")) with
+            {
+                IsOpen = true,
+                Against = after.Select(sample => GeneLossEvidence.Intact(criteria, sample)).ToValueList(),
+                Missing = uncertain.Prepend(new Phrase($"Pathogenicity of the {criteria.Gene} change.", $"{criteria.Gene} 变异的致病性。")).ToValueList(),
             };
         }
 
         return Verdict(MechanismStatus.NotAssessed, MechanismTiming.NotApplicable, new Phrase(
             $"No tissue taken after progression was sequenced for {criteria.Gene}.", $"无进展后组织标本行 {criteria.Gene} 测序。")) with
         {
-            Against = after.Select(sample => Intact(criteria, sample)).ToValueList(),
+            Against = after.Select(sample => GeneLossEvidence.Intact(criteria, sample)).ToValueList(),
             Missing = uncertain.Prepend(new Phrase(
                 $"{criteria.Gene} in tissue taken after progression.",
                 $"进展后组织标本的 {criteria.Gene} 检测。")).ToValueList(),
@@ -94,33 +107,6 @@ internal static class GeneLoss
         LossWeight.Supportive => later.Findings.Any(finding => finding.Class is AlterationClass.ProteinLoss),
         LossWeight.Primary => false,
     };
-
-    private static ValueList<Evidence> Hits(string rule, GeneSample sample) => sample.Hits
-        .Select(hit => (Text: GenomicWording.Of(hit, sample.Specimen), State: GenomicWording.State(sample.State), hit.Path))
-        .Select(hit => new Evidence(new Phrase($"{hit.Text.En}: {hit.State.En}.", $"{hit.Text.Zh}：{hit.State.Zh}。"), [hit.Path], rule))
-        .ToValueList();
-
-    private static IEnumerable<Evidence> AbsentBefore(AlterationTiming timing)
-    {
-        if (timing.Baseline is { Specimen: { } specimen } baseline)
-        {
-            var place = GenomicWording.Of(specimen, specimen.Time);
-            var state = GenomicWording.State(baseline.State);
-            yield return new Evidence(
-                new Phrase($"{baseline.Gene} before ICI: {state.En}; covered in {place.En}.", $"ICI 前 {baseline.Gene}：{state.Zh}；检测覆盖于{place.Zh}。"),
-                baseline.SpecimenPaths,
-                "GX-05");
-        }
-    }
-
-    private static Evidence Intact(GeneLossCriteria criteria, GeneSample sample)
-    {
-        var place = GenomicWording.Of(sample.Specimen, sample.Specimen?.Time ?? EventTime.Undated);
-        return new Evidence(
-            new Phrase(
-                $"{criteria.Gene} covered, no loss of function found: {place.En}.",
-                $"已覆盖 {criteria.Gene}，未见功能缺失：{place.Zh}。"), sample.SpecimenPaths, criteria.Rule);
-    }
 
     private static bool IsInformative(GeneSample sample) =>
         sample.Specimen is { } specimen && specimen.Histology is not SpecimenHistology.NoTumour && AssayKind.ReadsDna(specimen.Assay)
@@ -137,12 +123,6 @@ internal static class GeneLoss
         {
             yield return new Phrase($"State of the second {criteria.Gene} allele: copy number or protein.", $"{criteria.Gene} 另一等位基因状态：拷贝数或蛋白表达。");
         }
-    }
-
-    private static Phrase NotCounted(GenomicFinding finding, GeneSample sample)
-    {
-        var text = GenomicWording.Of(finding, sample.Specimen);
-        return new Phrase($"Not counted as a loss of function (GX-03): {text.En}.", $"不计为功能缺失（GX-03）：{text.Zh}。");
     }
 
     private static Phrase LossReason(GeneLossCriteria criteria, GeneSample later, AlterationTiming timing)

@@ -12,16 +12,27 @@ internal sealed record GeneLossVerdict
 
     public required Phrase Reason { get; init; }
 
+    /// <summary>A change was found of which nobody said whether it abolishes the gene product: then nothing argues against the mechanism (GX-03).</summary>
+    public bool IsOpen { get; init; }
+
     public ValueList<Evidence> For { get; init; } = [];
 
     public ValueList<Evidence> Against { get; init; } = [];
 
     public ValueList<Phrase> Missing { get; init; } = [];
 
-    /// <summary>The strongest verdict gives status, timing and reason, and of equals the one that found something; the evidence of all is kept.</summary>
+    /// <summary>
+    /// The strongest verdict gives status, timing and reason, and of equals the one that found something; one that is open outweighs those against. The
+    /// evidence of all is kept.
+    /// </summary>
     public static GeneLossVerdict Weigh(IReadOnlyList<GeneLossVerdict> verdicts)
     {
         var first = verdicts.OrderBy(verdict => (int)verdict.Status).ThenBy(verdict => verdict.Timing is MechanismTiming.NotApplicable).First();
+        if (first.Status is MechanismStatus.ArguedAgainst)
+        {
+            first = verdicts.FirstOrDefault(verdict => verdict.IsOpen) ?? first;
+        }
+
         return first with
         {
             For = verdicts.SelectMany(verdict => verdict.For).ToValueList(),

@@ -43,6 +43,20 @@ public sealed class OutsideTaxonomyTests
     public void Histology_WithoutTumor_IsNoTransformation() =>
         Assert.Empty(Find(CaseBuilder.Paired().Change(CaseBuilder.After, item => item with { Histology = SpecimenHistology.NoTumour })));
 
+    [Theory]
+    [InlineData(SpecimenHistology.Other, "large-cell neuroendocrine carcinoma", true)]
+    [InlineData(SpecimenHistology.LargeCell, "LCNEC", true)]
+    [InlineData(SpecimenHistology.Other, "大细胞神经内分泌癌", true)]
+    [InlineData(SpecimenHistology.Other, "carcinoma, no neuroendocrine markers", false)]
+    public void Histology_ThatTurnsNeuroendocrine_IsATransformation(SpecimenHistology histology, string words, bool expected)
+    {
+        var builder = CaseBuilder.Paired()
+            .Change(CaseBuilder.Before, item => item with { Histology = SpecimenHistology.Adenocarcinoma })
+            .Change(CaseBuilder.After, item => item with { Histology = histology, HistologyText = words });
+
+        Assert.Equal(expected ? ["histological-transformation"] : [], Find(builder).Select(finding => finding.Id));
+    }
+
     [Fact]
     public void PdL1_GoneOnTheSameClone_IsReported()
     {

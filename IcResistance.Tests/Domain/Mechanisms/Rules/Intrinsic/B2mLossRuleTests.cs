@@ -118,6 +118,39 @@ public sealed class B2mLossRuleTests
         Assert.Equal(MechanismStatus.ArguedAgainst, finding.Status);
     }
 
+    [Theory]
+    [InlineData(AlterationClass.Other, null)]
+    [InlineData(AlterationClass.Other, Pathogenicity.Unknown)]
+    [InlineData(AlterationClass.Missense, null)]
+    [InlineData(AlterationClass.Missense, Pathogenicity.Unknown)]
+    public void B2m_ChangeOfUnknownEffect_IsNotAssessedRatherThanArguedAgainst(AlterationClass kind, Pathogenicity? pathogenicity)
+    {
+        var finding = CaseBuilder.Paired().Found(CaseBuilder.After, "B2M", kind, pathogenicity: pathogenicity).Assess(Mechanism);
+
+        Assert.Equal(MechanismStatus.NotAssessed, finding.Status);
+        Assert.Contains("not stated", finding.Reason.En, StringComparison.Ordinal);
+        Assert.Empty(finding.Against);
+    }
+
+    [Fact]
+    public void B2m_IntactButClassOneGone_IsAConflictAndPossible()
+    {
+        var finding = CaseBuilder.Paired("B2M")
+            .Measured(CaseBuilder.Before, "mhc-1-expression", 90)
+            .Measured(CaseBuilder.After, "mhc-1-expression", 0)
+            .Assess(Mechanism);
+
+        Assert.Equal((MechanismStatus.Possible, MechanismTiming.Acquired), (finding.Status, finding.Timing));
+        Assert.Contains("Conflict", finding.Reason.En, StringComparison.Ordinal);
+        Assert.NotEmpty(finding.For);
+        Assert.NotEmpty(finding.Against);
+    }
+
+    [Fact]
+    public void B2m_IntactAndClassOneGoneBeforeIciToo_StaysArguedAgainst() => Assert.Equal(
+        MechanismStatus.ArguedAgainst,
+        CaseBuilder.Paired("B2M").Measured(CaseBuilder.Before, "mhc-1-expression", 0).Measured(CaseBuilder.After, "mhc-1-expression", 0).Assess(Mechanism).Status);
+
     [Fact]
     public void B2m_WithoutProgression_IsNeitherSupportedNorPossible()
     {

@@ -52,6 +52,32 @@ public sealed class LossTimingTests
     }
 
     [Fact]
+    public void LossUnderTreatment_BeforeTheProgression_HasUnknownTiming()
+    {
+        var finding = Paired("B2M").With(Specimen("S3", 100, "B2M")).Found("S3", "B2M", HomozygousDeletion).Assess("INT-2a");
+
+        Assert.Equal((Possible, MechanismTiming.Unknown), (finding.Status, finding.Timing));
+        Assert.Contains(finding.Missing, text => text.En.Contains("before progression", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void InheritedLoss_WithTheOtherCopyLostUnderTreatment_IsBiallelicAndAcquired()
+    {
+        var finding = Paired("B2M").With(Specimen("G1", -20, "B2M") with { Type = SpecimenType.Germline })
+            .Found("G1", "B2M", Frameshift)
+            .Found(After, "B2M", Loh)
+            .Assess("INT-2a");
+
+        Assert.Equal((Supported, MechanismTiming.Acquired), (finding.Status, finding.Timing));
+        Assert.Equal(["genomics[0]", "genomics[1]"], finding.For.Where(evidence => evidence.Rule == "GX-10").SelectMany(evidence => evidence.Data).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void InheritedLoss_WithTheTumorIntact_IsNoLossOfTheTumor() => Assert.Equal(
+        ArguedAgainst,
+        Paired("B2M").With(Specimen("G1", -20, "B2M") with { Type = SpecimenType.Germline }).Found("G1", "B2M", Frameshift).Assess("INT-2a").Status);
+
+    [Fact]
     public void LossInPlasmaAndTissueAfter_TheComparableOneDecides()
     {
         var finding = Paired("B2M").With(Specimen("P1", 345, "B2M") with { Type = SpecimenType.Plasma })
