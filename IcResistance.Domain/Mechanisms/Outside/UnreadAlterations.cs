@@ -13,8 +13,12 @@ internal static class UnreadAlterations
 {
     private const int MostNamed = 8;
 
-    // Weighed by the rules of the taxonomy, which say themselves what they do not count.
-    private static readonly HashSet<string> s_weighed = ["B2M", "JAK1", "JAK2", "IFNGR1", "IFNGR2", "STAT1", "PTEN", "STK11"];
+    // Weighed by the rules of the taxonomy, which say themselves what they do not count; and drivers, which the options are checked against (GX-22).
+    private static readonly HashSet<string> s_weighed =
+    [
+        "B2M", "JAK1", "JAK2", "IFNGR1", "IFNGR2", "STAT1", "PTEN", "STK11",
+        "EGFR", "ALK", "ROS1", "RET", "MET", "ERBB2", "BRAF", "NTRK1", "NTRK2", "NTRK3", "KRAS",
+    ];
 
     public static IEnumerable<OutsideFinding> Find(MechanismContext context, IEnumerable<MechanismFinding> mechanisms, IReadOnlyCollection<OutsideFinding> others)
     {

@@ -176,6 +176,12 @@ public sealed class OutsideTaxonomyTests
     public void Alteration_WithoutWeightOrReadElsewhere_IsNotRepeated(string gene, AlterationClass kind, Pathogenicity? pathogenicity) =>
         Assert.Empty(Find(CaseBuilder.Paired().Found(CaseBuilder.After, gene, kind, pathogenicity: pathogenicity)));
 
+    [Theory]
+    [InlineData("EML4-ALK", AlterationClass.Fusion, null)]
+    [InlineData("EGFR", AlterationClass.Inframe, Pathogenicity.Pathogenic)]
+    public void Driver_KnownBeforeIci_IsReadByTheOptionsAndNotCalledUnread(string gene, AlterationClass kind, Pathogenicity? pathogenicity) =>
+        Assert.Empty(Find(CaseBuilder.Paired().Found(CaseBuilder.Before, gene, kind, pathogenicity: pathogenicity)));
+
     [Fact]
     public void Alterations_InGreatNumber_AreCountedBeyondTheFirstEight()
     {
