@@ -8,7 +8,8 @@ namespace IcResistance.Domain.Assessment;
 /// <summary>Finds a rise of circulating tumour DNA after its lowest value (BM-43): a reason to look at the imaging, never a progression.</summary>
 /// <remarks>
 /// No threshold for a molecular progression is agreed, so any rise over the nadir of a comparable series (same marker,
-/// assay, unit and specimen type, BM-45) is shown in figures. A value below detection counts as lower than any measured one.
+/// assay, unit and specimen type, BM-45) is shown in figures. A value under a limit of detection is no rise and no fall against
+/// another that is lower than that limit.
 /// </remarks>
 internal static class CtdnaRise
 {

@@ -1,6 +1,7 @@
 using IcResistance.Domain.Genomics;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Response;
 
 namespace IcResistance.Domain.Resistance.Definitions;
@@ -93,7 +94,7 @@ internal static class CourseRemarks
         var names = course.Record.Concomitant
             .Where(drug => drug.Kind is ConcomitantKind.Corticosteroid && Near(drug.Day, drug.End) && (drug.Indication is null || IsConfounder(drug.Indication)))
             .Select(drug => drug.Name + (drug.Indication is null ? "" : $" ({drug.Indication})"))
-            .Concat(course.Record.AdverseEvents.Where(item => IsConfounder(item.Name) && Near(item.Day, item.End)).Select(item => item.Name))
+            .Concat(course.Record.AdverseEvents.Where(item => (IsConfounder(item.Name) || AdverseEventNames.IsLungToxicity(item)) && Near(item.Day, item.End)).Select(item => item.Name))
             .ToList();
         return names.Count == 0 ? null : new("AR-26", Phrase.Of(
             $"Around the progression: {string.Join("; ", names)}; no rule covers this, read the scan with care",

@@ -1,5 +1,6 @@
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Record.Words;
 
 namespace IcResistance.Domain.Strategies.Readings;
 

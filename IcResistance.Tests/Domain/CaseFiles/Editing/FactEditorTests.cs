@@ -19,7 +19,6 @@ public sealed class FactEditorTests
     [Theory]
     [InlineData(FactKind.Biomarker, 1, "value", "")]
     [InlineData(FactKind.Biomarker, 1, "value", "much")]
-    [InlineData(FactKind.Biomarker, 1, "unit", "furlong")]
     [InlineData(FactKind.Biomarker, 0, "value", "160")]
     [InlineData(FactKind.Biomarker, 0, "marker", "")]
     [InlineData(FactKind.Biomarker, 0, "time", "2022-02-30")]
@@ -40,6 +39,15 @@ public sealed class FactEditorTests
         Assert.False(check.CanBeSaved);
         Assert.NotEmpty(check.Of(field));
         Assert.All(check.Problems, problem => Assert.Equal((ProblemSeverity.Error, field), (problem.Severity, problem.Field)));
+    }
+
+    [Fact]
+    public void Correction_ToAUnitThatIsNotRead_WarnsAtItsFieldAndCanBeSaved()
+    {
+        var check = FactEditor.Check(Dated, Open(Dated, FactKind.Biomarker, 1).With("unit", "furlong"));
+
+        Assert.True(check.CanBeSaved);
+        Assert.Contains(check.Of("unit"), problem => problem.Severity is ProblemSeverity.Warning);
     }
 
     [Fact]

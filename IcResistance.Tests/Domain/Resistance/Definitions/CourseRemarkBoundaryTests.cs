@@ -82,6 +82,15 @@ public sealed class CourseRemarkBoundaryTests
             AdverseEvents = [new AdverseEvent { Name = "pneumonitis", Time = EventTime.OnDay(day), End = new CourseEnd { Day = end, Ongoing = ongoing } }],
         })).Contains("AR-26")));
 
+    [Theory]
+    [InlineData("ILD")]
+    [InlineData("interstitial pneumonia")]
+    [InlineData("organizing pneumonia")]
+    public void LungToxicity_ByAnyOfItsNames_IsFlagged(string name) => Assert.Contains("AR-26", Rules(s_acquired.OfCase(record => record with
+    {
+        AdverseEvents = [new AdverseEvent { Name = name, Time = EventTime.OnDay(296), End = new CourseEnd { Day = 310 } }],
+    })));
+
     [Fact]
     public void Confounders_AreNamedWithWhatTheyWereGivenFor()
     {

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using IcResistance.Domain.Record;
 
-namespace IcResistance.Domain.Strategies.Readings;
+namespace IcResistance.Domain.Record.Words;
 
 /// <summary>What the name of an adverse event says of its kind, in English and Chinese.</summary>
 /// <remarks>
