@@ -121,7 +121,7 @@ public sealed partial class EditDrawer : ComponentBase, IAsyncDisposable
     {
         _isAsking = true;
         _script = await Script.InvokeAsync<IJSObjectReference>("import", "./" + Assets["js/edit-drawer.js"]);
-        _focus = await _script.InvokeAsync<IJSObjectReference>("open", _drawer);
+        _focus = await _script.InvokeAsync<IJSObjectReference>("open", _drawer, Place.ToString());
         var unsent = new UnsentKeys(Script);
         await unsent.WatchAsync("./" + Assets["js/unsent-keys.js"], _element, $"{CaseId}/{Place}");
         (_unsent, _isAsking) = (unsent, false);
