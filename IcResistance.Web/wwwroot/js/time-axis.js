@@ -56,10 +56,11 @@ class TimeAxis extends HTMLElement {
     this.svg = svg;
     this.words = JSON.parse(this.dataset.words);
     this.readout = this.querySelector(".axis-readout");
-    this.readout.textContent = this.words.hint;
+    const hint = matchMedia("(pointer: coarse)").matches ? this.words.touch : this.words.hint;
+    this.readout.textContent = hint;
     this.wasWhole = null;
     this.view = new View(svg, this.words, () => this.changed());
-    this.crosshair = new Crosshair(this.view, this.words, text => { this.readout.textContent = text ?? this.words.hint; });
+    this.crosshair = new Crosshair(this.view, this.words, text => { this.readout.textContent = text ?? hint; });
     this.keys = new EventKeys(this, this.attached.signal);
     listenToPointer(this, this.attached.signal);
     this.view.show(readWindow());

@@ -83,6 +83,7 @@ public sealed partial class TimeAxisChart
     private static string Words(Language language) => JsonSerializer.Serialize(new Dictionary<string, string>
     {
         ["hint"] = Text.Hint.In(language),
+        ["touch"] = Text.Touch.In(language),
         ["day"] = Text.OnDay.In(language),
         ["months"] = Text.InMonths.In(language),
         ["weeks"] = Text.InWeeks.In(language),

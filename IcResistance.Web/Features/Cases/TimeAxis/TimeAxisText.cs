@@ -44,6 +44,8 @@ internal sealed class TimeAxisText
 
     public Phrase Windows { get; } = new("Published windows of host modifiers (HF-05 to HF-07)", "宿主因素用药的已发表时间窗（HF-05 至 HF-07）");
 
+    public Phrase Touch { get; } = new("Two fingers zoom · drag moves · tap chooses", "双指缩放 · 拖动平移 · 点按选择");
+
     public Phrase Hint { get; } = new(
         "Ctrl + wheel zooms · drag moves · Shift + drag takes a span · Tab, then arrow keys, reads event by event",
         "Ctrl + 滚轮缩放 · 拖动平移 · Shift + 拖动选取区间 · 按 Tab 后用方向键逐项阅读");
