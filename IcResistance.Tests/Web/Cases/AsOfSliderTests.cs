@@ -31,6 +31,21 @@ public sealed class AsOfSliderTests : ComponentTest
         Assert.Equal([42, null], chosen);
     }
 
+    [Fact]
+    public void AnswerToAnEarlierStop_ThatComesLate_LeavesTheSliderWhereItWasMovedTo()
+    {
+        var slider = Slider(null, _ => { });
+        slider.Find("input").Change("0");
+        slider.Find("input").Change("1");
+
+        slider.Render(parameters => parameters.Add(item => item.AsOf, 42));
+        Assert.Equal("1", slider.Find("input").GetAttribute("value"));
+        slider.Render(parameters => parameters.Add(item => item.AsOf, 84));
+        Assert.Equal("1", slider.Find("input").GetAttribute("value"));
+        slider.Render(parameters => parameters.Add(item => item.AsOf, 42));
+        Assert.Equal("0", slider.Find("input").GetAttribute("value"));
+    }
+
     private IRenderedComponent<AsOfSlider> Slider(int? asOf, Action<int?> choose) => Render<AsOfSlider>(Language.English, parameters => parameters
         .Add(slider => slider.Record, SampleCase.Relapse)
         .Add(slider => slider.Days, [42, 84])

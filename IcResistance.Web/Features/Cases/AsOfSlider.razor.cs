@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
@@ -10,6 +9,7 @@ namespace IcResistance.Web.Features.Cases;
 public sealed partial class AsOfSlider : ComponentBase
 {
     private string[] _labels = [];
+    private int? _chosen;
     private string _json = "";
 
     [Parameter, EditorRequired]
@@ -29,22 +29,30 @@ public sealed partial class AsOfSlider : ComponentBase
     [CascadingParameter]
     public Language Language { get; set; }
 
+    /// <summary>
+    /// Where the slider was moved to, until the case is shown as of there. Bound both ways: an answer to an earlier stop that comes late must
+    /// not put back a slider that has been moved on meanwhile.
+    /// </summary>
+    private int Position => _chosen ?? ShownPosition;
+
     /// <summary>The last stop that is not after the day; a day before the first assessment stands at the first.</summary>
-    private int Position => AsOf is { } day ? Math.Max(0, Days.Count(stop => stop <= day) - 1) : Days.Count;
+    private int ShownPosition => AsOf is { } day ? Math.Max(0, Days.Count(stop => stop <= day) - 1) : Days.Count;
 
     protected override void OnParametersSet()
     {
         _labels = [.. Days.Select(day => Record.Say(day).In(Language)), CaseText.WholeRecord.In(Language)];
         if (AsOf is { } day && !Days.Contains(day))
         {
-            _labels[Position] = Record.Say(day).In(Language);
+            _labels[ShownPosition] = Record.Say(day).In(Language);
         }
 
+        _chosen = _chosen == ShownPosition || _chosen > Days.Count ? null : _chosen;
         _json = JsonSerializer.Serialize(_labels);
     }
 
-    private Task Choose(ChangeEventArgs change) =>
-        int.TryParse(change.Value as string, CultureInfo.InvariantCulture, out var position) && position >= 0 && position < Days.Count
-            ? OnChoose.InvokeAsync(Days[position])
-            : OnChoose.InvokeAsync(null);
+    private Task ChooseAsync(int position)
+    {
+        _chosen = Math.Clamp(position, 0, Days.Count);
+        return OnChoose.InvokeAsync(_chosen < Days.Count ? Days[_chosen.Value] : null);
+    }
 }
