@@ -31,7 +31,9 @@ JsonSerializerOptions json = new(JsonSerializerDefaults.Web);
 
 var repository = Path.GetFullPath(Path.Combine(Folder(), ".."));
 var scripts = Path.Combine(repository, "IcResistance.Web", "wwwroot");
-await using var app = WebApplication.CreateBuilder().Build();
+var builder = WebApplication.CreateBuilder();
+builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+await using var app = builder.Build();
 var peers = Directory.CreateTempSubdirectory("time-axis-peers-").FullName;
 var candidates = await CandidatesAsync();
 var files = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -61,7 +63,7 @@ async Task CompareAsync(int events)
         foreach (var candidate in candidates.Skip(round % candidates.Count).Concat(candidates.Take(round % candidates.Count)))
         {
             // A drawing of seconds a step needs no seven rounds to be told from one of milliseconds.
-            if (samples[candidate.Name] is not [{ Zoom: > 1000 }, _, ..])
+            if (samples[candidate.Name] is not [{ Zoom.Wall: > 1000 }, _, ..])
             {
                 samples[candidate.Name].Add(await MeasureAsync(candidate, data));
             }
@@ -87,16 +89,32 @@ async Task<Sample> MeasureAsync(Candidate candidate, string data)
         await page.AddScriptTagAsync(script.StartsWith('/') && script.StartsWith("/js", StringComparison.Ordinal) ? new() { Url = script, Type = "module" } : new() { Path = script });
     }
 
-    return await page.EvaluateAsync<JsonElement>(
+    var work = await page.Context.NewCDPSessionAsync(page);
+    await work.SendAsync("Performance.enable", new Dictionary<string, object> { ["timeDomain"] = "threadTicks" });
+    await page.EvaluateAsync(
         """
-        async ([module, data, steps]) => {
-          const [{ measure }, candidate] = await Promise.all([import("/bench/harness.js"), import("/bench/" + module)]);
-          return measure(candidate, document.querySelector("#host"), JSON.parse(data), steps);
+        async ([module, data]) => {
+          const [harness, candidate] = await Promise.all([import("/bench/harness.js"), import("/bench/" + module)]);
+          window.bench = await harness.prepare(candidate, document.querySelector("#host"), JSON.parse(data));
         }
         """,
-        new object[] { candidate.Module, data, Steps }) is var result
-        ? new Sample(result.GetProperty("mount").GetDouble(), result.GetProperty("zoom").GetDouble(), result.GetProperty("pan").ValueKind is JsonValueKind.Number ? result.GetProperty("pan").GetDouble() : null, result.GetProperty("nodes").GetInt32())
-        : throw new UnreachableException();
+        new object[] { candidate.Module, data });
+    var mount = await TimedAsync("mount");
+    var zoom = await TimedAsync("zoom");
+    var pan = await TimedAsync("pan");
+    return new Sample(mount!, zoom!, pan, await page.EvaluateAsync<int>("() => document.querySelectorAll('#host *').length"));
+
+    // A step in milliseconds to the painted frame, and of the processor's time on the page's main thread.
+    async Task<Step?> TimedAsync(string action)
+    {
+        var before = await WorkAsync();
+        var wall = await page.EvaluateAsync<double?>($"async () => window.bench.{action}?.({Steps}) ?? null");
+        var spent = await WorkAsync() - before;
+        return wall is { } found ? new Step(found, spent * 1000 / (action == "mount" ? 1 : Steps)) : null;
+    }
+
+    async Task<double> WorkAsync() => (await work.SendAsync("Performance.getMetrics"))!.Value.GetProperty("metrics").EnumerateArray()
+        .First(metric => metric.GetProperty("name").GetString() == "TaskDuration").GetProperty("value").GetDouble();
 }
 
 // The page and its files come from memory and from the repository: no server takes part in what is measured.
@@ -117,22 +135,26 @@ void Print(int events, Dictionary<string, List<Sample>> samples)
 {
     var (own, plain) = (samples[candidates[0].Name], samples[candidates[1].Name]);
     Console.WriteLine($"\n{events:N0} events\n");
-    Console.WriteLine("| drawing | mount ms | x plain | zoom ms | x plain | pan ms | x plain | nodes |");
-    Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
+    Console.WriteLine("| drawing | mount ms | x plain | work | zoom ms | x plain | work | pan ms | x plain | work | nodes |");
+    Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     foreach (var (name, all) in samples)
     {
-        string[] cells =
-        [
-            name, $"{Median(all.Select(item => item.Mount)):0.0}", Ratio(all, plain, item => item.Mount), $"{Median(all.Select(item => item.Zoom)):0.0}", Ratio(all, plain, item => item.Zoom),
-            all[0].Pan is null ? "-" : $"{Median(all.Select(item => item.Pan!.Value)):0.0}", all[0].Pan is null ? "-" : Ratio(all, plain, item => item.Pan!.Value), $"{all[0].Nodes:N0}",
-        ];
+        string[] cells = [name, .. Cells(all, plain, item => item.Mount), .. Cells(all, plain, item => item.Zoom), .. Cells(all, plain, item => item.Pan), $"{all[0].Nodes:N0}"];
         Console.WriteLine($"| {string.Join(" | ", cells)} |");
     }
 
-    var spread = plain.Max(item => item.Mount) / plain.Min(item => item.Mount);
-    Console.WriteLine($"\nplain SVG moved by {spread:0.0}x between rounds{(spread > 2 ? ": too restless a machine to trust a ratio of this size" : "")}; this program x the others at mount: "
-        + string.Join(", ", samples.Skip(3).Select(peer => $"{peer.Key} {Ratio(own, peer.Value, item => item.Mount)}")));
+    var spread = plain.Max(item => item.Mount.Wall) / plain.Min(item => item.Mount.Wall);
+    Console.WriteLine($"\nplain SVG moved by {spread:0.0}x between rounds{(spread > 2 ? ": too restless a machine to trust a ratio of time" : "")}");
+    foreach (var peer in samples.Skip(2))
+    {
+        Console.WriteLine($"this program x {peer.Key}: mount {Ratio(own, peer.Value, item => item.Mount.Wall)}, zoom {Ratio(own, peer.Value, item => item.Zoom.Wall)}");
+    }
 }
+
+// Milliseconds, times the plain SVG's, and the work on the main thread, times the plain SVG's.
+static string[] Cells(List<Sample> samples, List<Sample> plain, Func<Sample, Step?> of) => of(samples[0]) is null
+    ? ["-", "-", "-"]
+    : [$"{Median(samples.Select(item => of(item)!.Wall)):0.0}", Ratio(samples, plain, item => of(item)!.Wall), Ratio(samples, plain, item => of(item)!.Work)];
 
 // Median of the ratios of each round: what slows the machine slows both.
 static string Ratio(List<Sample> samples, List<Sample> others, Func<Sample, double> of) =>
@@ -157,7 +179,7 @@ static long Compressed(string path)
     return target.Length;
 }
 
-// What stands on the axis, lane by lane: every candidate draws the same marks.
+// The events lane by lane: every other candidate draws each, also those that this program draws as one mark of several.
 static object Data(CaseAssessment assessment, string markup)
 {
     var drawing = TimeAxisLayout.Draw(assessment, new TimeAxisOptions { Width = Width });
@@ -166,7 +188,7 @@ static object Data(CaseAssessment assessment, string markup)
         {
             Label = track.Label.En,
             Events = track.Items.Where(item => item.Day is not null)
-                .Select(item => new { item.Day, End = item is AxisBar bar ? item.Day + Math.Max(1, (int)(bar.Width / (drawing.Scale.Right - drawing.Scale.Left) * drawing.Scale.Days())) : null })
+                .SelectMany(item => Enumerable.Repeat(new { item.Day, End = item is AxisBar bar ? item.Day + Math.Max(1, (int)(bar.Width / (drawing.Scale.Right - drawing.Scale.Left) * drawing.Scale.Days())) : null }, item.Paths.Count))
                 .ToList(),
         })
         .Where(lane => lane.Events.Count > 0)
@@ -184,19 +206,17 @@ async Task<string> MarkupAsync(CaseAssessment assessment)
         return (await renderer.RenderComponentAsync<TimeAxisChart>(parameters)).ToHtmlString();
     });
 
-    // The axis without the table under it: no other candidate has one.
-    var start = html.IndexOf("<time-axis", StringComparison.Ordinal);
-    return html[start..(html.IndexOf("</time-axis>", StringComparison.Ordinal) + "</time-axis>".Length)];
+    // The axis without legend and table under it: no other candidate has them.
+    return html[..(html.IndexOf("</time-axis>", StringComparison.Ordinal) + "</time-axis>".Length)] + "</section>";
 }
 
 async Task<List<Candidate>> CandidatesAsync()
 {
-    var css = Path.Combine(scripts, "css");
+    string[] styles = [Path.Combine(scripts, "css", "board.css"), Path.Combine(scripts, "css", "time-axis.css"), ScopedStyles()];
     List<Candidate> found =
     [
-        new("this program", "this-program.js", ["/js/time-axis.js"], [Path.Combine(css, "board.css"), Path.Combine(css, "time-axis.css")]),
+        new("this program", "this-program.js", ["/js/time-axis.js"], styles),
         new("plain SVG", "plain-svg.js", [], []),
-        new("this program, wide drawing alone", "this-program-wide.js", ["/js/time-axis.js"], [Path.Combine(css, "board.css"), Path.Combine(css, "time-axis.css")]),
         new("plotly.js basic", "plotly-basic.js", [Plotly()], []),
     ];
     if (await FetchAsync("vis-timeline@8.5.4") is { } vis)
@@ -249,6 +269,9 @@ async Task<string?> FetchAsync(string package)
     return null;
 }
 
+// The components' own style sheets, as the build has bundled them.
+string ScopedStyles() => Directory.GetFiles(Path.Combine(repository, "IcResistance.Web", "obj", "Release"), "IcResistance.Web.styles.css", SearchOption.AllDirectories).Single();
+
 static string Plotly() => Directory.GetFiles(
     Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages", "plotly.blazor"), "plotly-basic-*.min.js", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
 
@@ -260,7 +283,9 @@ static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName
 
 internal sealed record Candidate(string Name, string Module, string[] Scripts, string[] Styles);
 
-internal sealed record Sample(double Mount, double Zoom, double? Pan, int Nodes);
+internal sealed record Sample(Step Mount, Step Zoom, Step? Pan, int Nodes);
+
+internal sealed record Step(double Wall, double Work);
 
 internal static class ScaleSpan
 {

@@ -8,7 +8,7 @@ public sealed class LargeCaseJourney(GeneratedCasesProgram program) : IClassFixt
 {
     private const string Drawing = ".axis-wide svg.axis";
 
-    /// <summary>Events that stand in a mark with others, of the 6,000; 1,835 when this was written.</summary>
+    /// <summary>Events that stand in a mark with others, of the 6,000; over 4,000 when this was written.</summary>
     private const int LeastMerged = 1000;
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class LargeCaseJourney(GeneratedCasesProgram program) : IClassFixt
     [Theory]
     [InlineData(600, false)]
     [InlineData(6000, true)]
-    public async Task Points_CloserThanAPixel_AreMergedInALargeDrawingOnly(int events, bool merges)
+    public async Task Points_ThatCoverEachOther_AreMergedInALargeDrawingOnly(int events, bool merges)
     {
         var page = await program.OpenAsync($"/cases/generated-{events}");
 

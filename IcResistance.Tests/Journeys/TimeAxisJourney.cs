@@ -104,6 +104,48 @@ public sealed class TimeAxisJourney(DemonstrationProgram program) : IClassFixtur
     }
 
     [Fact]
+    public async Task Phone_HasItsDrawingInTheFirstHtml_WithoutScripts()
+    {
+        const string phone = "Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36";
+        var page = await program.OpenAsync(Case, new() { ViewportSize = new() { Width = 390, Height = 844 }, JavaScriptEnabled = false, UserAgent = phone, IsMobile = true });
+
+        Assert.True(await page.Locator(".axis-narrow svg.axis .item").CountAsync() > 40);
+        await Assertions.Expect(page.Locator("svg.axis")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task NarrowWindowOfADesk_GetsTheNarrowDrawing_WithoutMovingThePage()
+    {
+        var page = await program.OpenAsync(Case, new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        await Assertions.Expect(page.Locator(".axis-narrow svg[tabindex='0']")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(Drawing)).ToBeHiddenAsync();
+
+        var shift = await page.EvaluateAsync<double>("() => new Promise(done => new PerformanceObserver(list => done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true }) || setTimeout(() => done(0), 500))");
+        Assert.InRange(shift, 0, 0.02);
+        await page.SetViewportSizeAsync(1440, 900);
+        await Assertions.Expect(page.Locator(Drawing)).ToBeVisibleAsync();
+        await page.SetViewportSizeAsync(390, 844);
+        await Assertions.Expect(page.Locator(".axis-narrow svg.axis")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task ZoomedIn_TextsKeepToTheirBars_AndWhatIsOutOfSightIsGone()
+    {
+        var page = await program.OpenAsync($"{Case}?zoom=150..200");
+        await Assertions.Expect(page.Locator($"{Drawing}.is-zoomed")).ToBeVisibleAsync();
+
+        var strays = await page.Locator(Drawing).EvaluateAsync<string[]>("""
+            svg => [...svg.querySelectorAll(".layer .item text")].filter(text => {
+              const [box, shape] = [text.getBoundingClientRect(), text.closest(".item").querySelector("[role=option]").getBoundingClientRect()];
+              const frame = svg.getBoundingClientRect();
+              return box.width > 0 && box.right > frame.left && box.left < frame.right && (shape.right < frame.left || shape.left > frame.right);
+            }).map(text => text.textContent)
+            """);
+
+        Assert.Empty(strays);
+    }
+
+    [Fact]
     public async Task Phone_PinchZoomsTheNarrowDrawing()
     {
         var page = await program.OpenAsync(Case, new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true });

@@ -9,22 +9,31 @@ export const painted = () => new Promise(done => requestAnimationFrame(() => {
   channel.port2.postMessage(0);
 }));
 
-export async function measure({ default: candidate, prepare = same => same }, host, given, steps) {
-  const data = prepare(given);
+/** One candidate, ready to be drawn: mount, then steps of zoom and pan, each to a painted frame; zoom and pan give the median step. */
+export async function prepare({ default: candidate }, host, data) {
   await document.fonts.ready;
   await painted();
   await painted();
-  let start = performance.now();
-  const drawing = await candidate(host, data);
-  await painted();
-  const mount = performance.now() - start;
-  const zooms = await times(steps, async step => drawing.zoom(step < steps / 2 ? zoomFactor : 1 / zoomFactor));
-  for (let step = 0; step < 4; step++) {
-    await drawing.zoom(zoomFactor);
-    await painted();
-  }
-  const pans = drawing.pan ? await times(steps, async step => drawing.pan(step % 2 ? -panPixels : panPixels)) : null;
-  return { mount, zoom: median(zooms), pan: pans && median(pans), nodes: host.querySelectorAll("*").length };
+  let drawing = null;
+  return {
+    async mount() {
+      const start = performance.now();
+      drawing = await candidate(host, data);
+      await painted();
+      return performance.now() - start;
+    },
+    zoom: steps => times(steps, step => drawing.zoom(step < steps / 2 ? zoomFactor : 1 / zoomFactor)),
+    async pan(steps) {
+      if (!drawing.pan) {
+        return null;
+      }
+      for (let step = 0; step < 4; step++) {
+        await drawing.zoom(zoomFactor);
+        await painted();
+      }
+      return times(steps, step => drawing.pan(step % 2 ? -panPixels : panPixels));
+    },
+  };
 }
 
 async function times(steps, act) {
@@ -35,7 +44,7 @@ async function times(steps, act) {
     await painted();
     found.push(performance.now() - start);
   }
-  return found;
+  return median(found);
 }
 
 function median(values) {

@@ -23,7 +23,7 @@ public static class TimeAxisLayout
     /// <summary>Room for the stop letter right of a bar that fades out at the edge.</summary>
     internal const double StopRoom = 16;
 
-    /// <summary>From this many events on, points closer than a pixel are one mark (P).</summary>
+    /// <summary>From this many events on, points that cover each other are one mark (P).</summary>
     internal const int ManyMarks = 1000;
 
     private static readonly TrackKind[] s_strip = [TrackKind.Lines, TrackKind.Agent, TrackKind.Local, TrackKind.Imaging, TrackKind.SumOfDiameters];
@@ -86,7 +86,7 @@ public static class TimeAxisLayout
             PlotRight = plotRight,
             FadeLength = days <= ZonePlanner.SparseDays ? right - left : metrics.FadeLength,
             CutOffDay = assessment.AsOfDay ?? 0,
-            MergesPixels = plans.Sum(plan => plan.Count) >= ManyMarks,
+            MergesMarks = plans.Sum(plan => plan.Count) >= ManyMarks,
             IsSparse = days <= ZonePlanner.SparseDays,
             Dated = new DaySpan(spans.Min(span => span.From), spans.Max(span => span.To)),
         };

@@ -3,6 +3,7 @@ using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Tests.Domain.Timeline.Axis;
+using IcResistance.Web.Components;
 using IcResistance.Web.Features.Cases.TimeAxis;
 
 namespace IcResistance.Tests.Web.TimeAxis;
@@ -80,7 +81,8 @@ public sealed class TimeAxisChartTests : BunitContext
         const string hostile = "<script>alert(1)</script>\" onload=\"alert(2)";
         var chart = Chart(AxisCase.Relapsing with { Therapies = [AxisCase.Ici(0) with { Name = hostile, Agents = [hostile] }] });
 
-        Assert.Empty(chart.FindAll("script, [onload]"));
+        Assert.Empty(chart.FindAll("script:not(.axis-other), [onload]"));
+        Assert.Empty(OtherDrawing(chart).QuerySelectorAll("script, [onload]"));
         Assert.Contains(hostile, chart.Find(".axis-wide .track-agent .item [role=option]").GetAttribute("aria-label"), StringComparison.Ordinal);
     }
 
@@ -115,7 +117,9 @@ public sealed class TimeAxisChartTests : BunitContext
     {
         var chart = Chart(AxisCase.Relapsing with { Specimens = [new Specimen { Id = "S", Type = SpecimenType.Tissue, Time = EventTime.During(TreatmentPhase.OnIci) }] });
 
-        Assert.All(chart.FindAll(".axis-wide .dated > .item"), item => Assert.NotNull(item.GetAttribute("data-x")));
+        var dated = chart.FindAll(".axis-wide .dated > .layer > .item");
+        Assert.NotEmpty(dated);
+        Assert.All(dated, item => Assert.NotNull(item.GetAttribute("data-x")));
         Assert.Null(chart.Find(".axis-wide .track-specimens .item").GetAttribute("data-x"));
     }
 
@@ -166,6 +170,41 @@ public sealed class TimeAxisChartTests : BunitContext
         Assert.Empty(strip.FindAll("[role=option]"));
         Assert.Single(strip.FindAll(".track-sum-of-diameters"));
     }
+
+    [Fact]
+    public void Desk_IsDrawnTheWideDrawing_AndHasTheOtherAsAText()
+    {
+        var chart = Chart(AxisCase.Relapsing);
+
+        Assert.Single(chart.FindAll("svg.axis"));
+        Assert.Empty(chart.Find(".axis-narrow").InnerHtml);
+        Assert.Equal("text/plain", chart.Find(".axis-other").GetAttribute("type"));
+        Assert.Equal("360", OtherDrawing(chart).QuerySelector("svg.axis")!.GetAttribute("width"));
+    }
+
+    [Fact]
+    public void Phone_IsDrawnTheNarrowDrawing_AndHasTheOtherAsAText()
+    {
+        var chart = Render<TimeAxisChart>(parameters => parameters.Add(axis => axis.Assessment, CaseAssessor.Assess(AxisCase.Relapsing)).AddCascadingValue(ScreenKind.Narrow));
+
+        Assert.Equal("360", chart.Find(".axis-narrow svg.axis").GetAttribute("width"));
+        Assert.Empty(chart.Find(".axis-wide").InnerHtml);
+        Assert.Equal("1392", OtherDrawing(chart).QuerySelector("svg.axis")!.GetAttribute("width"));
+    }
+
+    [Fact]
+    public void EveryDrawing_HasItsRoomBeforeItIsDrawn()
+    {
+        var chart = Chart(AxisCase.Relapsing);
+        var (wide, narrow) = (chart.Find(".axis-wide svg.axis"), OtherDrawing(chart).QuerySelector("svg.axis")!);
+
+        Assert.Equal($"--drawing: {wide.GetAttribute("width")} / {wide.GetAttribute("height")}", chart.Find(".axis-wide").GetAttribute("style"));
+        Assert.Equal($"--drawing-height: {narrow.GetAttribute("height")}px", chart.Find(".axis-narrow").GetAttribute("style"));
+    }
+
+    /// <summary>The drawing that came as a text, read as a browser reads it once it is needed.</summary>
+    private static AngleSharp.Dom.IElement OtherDrawing(IRenderedComponent<TimeAxisChart> chart) =>
+        new AngleSharp.Html.Parser.HtmlParser().ParseDocument(chart.Find(".axis-other").TextContent).Body!;
 
     /// <summary>The test renderer numbers event handlers anew with each rendering.</summary>
     private static string WithoutHandlers(string markup) => System.Text.RegularExpressions.Regex.Replace(markup, " blazor:onclick=\"\\d+\"", "");

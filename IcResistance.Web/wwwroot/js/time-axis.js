@@ -1,6 +1,7 @@
 // The time axis in the browser: zoom, pan, brush, crosshair, keyboard, tooltips. The server draws the axis complete and hears only of
 // a choice. As a custom element it comes alive whenever the page puts it in, be it the first HTML or a later rendering.
 import { View } from "./time-axis/view.js";
+import { voiceOf } from "./time-axis/items.js";
 import { Crosshair } from "./time-axis/crosshair.js";
 import { Tooltip } from "./time-axis/tooltip.js";
 import { listenToPointer } from "./time-axis/pointer.js";
@@ -22,6 +23,9 @@ class TimeAxis extends HTMLElement {
     addEventListener("afterprint", () => this.view?.show(readWindow()), { signal });
     document.addEventListener("click", event => carryWindow(event, this.view?.days()), { signal, capture: true });
     this.addEventListener("click", event => this.press(event.target.closest("[data-zoom]")?.dataset.zoom), { signal });
+    for (const sign of ["pointerover", "focusin"]) {
+      this.addEventListener(sign, () => this.wake(), { signal, capture: true });
+    }
 
     // The page fills the element after it has put it in; another day "as of" brings another drawing into the same element.
     this.renewal = new MutationObserver(() => this.attach());
@@ -38,15 +42,15 @@ class TimeAxis extends HTMLElement {
   }
 
   attributeChangedCallback() {
-    if (this.view) {
+    if (this.svg) {
       this.light();
       this.remember();
     }
   }
 
-  /** Takes hold of the drawing that is shown: the wide or the narrow one. */
+  /** Takes hold of the drawing that fits the window: the wide or the narrow one. */
   attach() {
-    const svg = this.querySelector(narrow.matches ? ".axis-narrow svg" : ".axis-wide svg");
+    const svg = this.fitting();
     if (!svg || svg === this.svg) {
       return;
     }
@@ -54,25 +58,57 @@ class TimeAxis extends HTMLElement {
     this.attached?.abort();
     this.attached = new AbortController();
     this.svg = svg;
+    this.view = this.crosshair = this.keys = null;
     this.words = JSON.parse(this.dataset.words);
     this.readout = this.querySelector(".axis-readout");
-    const hint = matchMedia("(pointer: coarse)").matches ? this.words.touch : this.words.hint;
-    this.readout.textContent = hint;
-    this.wasWhole = null;
-    this.view = new View(svg, this.words, () => this.changed());
-    this.crosshair = new Crosshair(this.view, this.words, text => { this.readout.textContent = text ?? hint; });
+    this.hint = matchMedia("(pointer: coarse)").matches ? this.words.touch : this.words.hint;
+    this.readout.textContent = this.hint;
+    this.tellWhole(true);
+    svg.setAttribute("tabindex", "0");
+    svg.querySelector("[role=option]")?.setAttribute("tabindex", "0");
+    this.light();
+
+    // Reading thousands of events can wait until the page has been painted: until then there is nothing to do for the reader.
+    if (readWindow()) {
+      this.wake();
+    } else {
+      whenIdle(() => svg === this.svg && this.isConnected && this.wake());
+    }
+  }
+
+  /** The drawing for this window. The one that came as a text is drawn when it is first needed; a later drawing brings a later text. */
+  fitting() {
+    const place = this.querySelector(narrow.matches ? ".axis-narrow" : ".axis-wide");
+    const text = this.querySelector(".axis-other");
+    if (place && text && text !== place.source && (place.source || !place.firstElementChild)) {
+      place.source = text;
+      place.innerHTML = text.textContent;
+    }
+    return place?.querySelector("svg");
+  }
+
+  /** Reads the drawing and listens: at the first sign of a reader, or when the browser has nothing else to do. */
+  wake() {
+    if (this.view || !this.svg) {
+      return;
+    }
+    this.view = new View(this.svg, this.words, () => this.changed());
+    this.crosshair = new Crosshair(this.view, this.words, text => { this.readout.textContent = text ?? this.hint; });
     this.keys = new EventKeys(this, this.attached.signal);
     listenToPointer(this, this.attached.signal);
     this.view.show(readWindow());
-    this.light();
+  }
+
+  tellWhole(isWhole) {
+    this.wasWhole = isWhole;
+    this.querySelectorAll("[data-zoom]").forEach(button => { button.disabled = button.dataset.zoom !== "in" && isWhole; });
   }
 
   changed() {
     this.crosshair?.hide();
     this.tooltip.hide();
     if (this.wasWhole !== this.view.isWhole) {
-      this.wasWhole = this.view.isWhole;
-      this.querySelectorAll("[data-zoom]").forEach(button => { button.disabled = button.dataset.zoom !== "in" && this.wasWhole; });
+      this.tellWhole(this.view.isWhole);
     }
     clearTimeout(this.later);
     this.later = setTimeout(() => this.remember(), 150);
@@ -94,6 +130,9 @@ class TimeAxis extends HTMLElement {
   }
 
   press(zoom) {
+    if (zoom) {
+      this.wake();
+    }
     if (zoom === "in" || zoom === "out") {
       this.view.zoom(zoom === "in" ? 1.6 : 1 / 1.6);
     } else if (zoom === "fit") {
@@ -112,24 +151,31 @@ class TimeAxis extends HTMLElement {
     field.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
+  /** Lights what is chosen, also where an event holds the chosen fact, and what belongs to it. */
   light() {
-    const chosen = this.getAttribute("selected");
-    const linked = (this.getAttribute("linked") ?? "").split(" ");
-    for (const item of this.view.items) {
-      const paths = item.paths ??= item.node.dataset.paths.split(" ");
-      const isChosen = !!chosen && paths.some(path => path === chosen || chosen.startsWith(path + "."));
-      const isLinked = !isChosen && paths.some(path => linked.includes(path));
-      if (isChosen !== item.isChosen) {
-        item.isChosen = isChosen;
-        item.node.classList.toggle("is-selected", isChosen);
-        item.voice.setAttribute("aria-selected", isChosen);
-      }
-      if (isLinked !== item.isLinked) {
-        item.isLinked = isLinked;
-        item.node.classList.toggle("is-linked", isLinked);
-      }
+    const chosen = this.getAttribute("selected") ?? "";
+    const owners = [...chosen.matchAll(/\.|$/g)].map(end => chosen.slice(0, end.index));
+    const selected = this.showing(owners);
+    const linked = this.showing((this.getAttribute("linked") ?? "").split(" ")).filter(item => !selected.includes(item));
+    this.mark("is-selected", selected, (item, isOn) => voiceOf(item).setAttribute("aria-selected", isOn));
+    this.mark("is-linked", linked);
+  }
+
+  showing(paths) {
+    return paths.filter(path => path).flatMap(path => [...this.svg.querySelectorAll(`.item[data-paths~="${CSS.escape(path)}"]`)]);
+  }
+
+  mark(name, items, tell = () => {}) {
+    const were = [...this.svg.querySelectorAll(`.${name}`)];
+    for (const [item, isOn] of [...were.filter(item => !items.includes(item)).map(item => [item, false]), ...items.filter(item => !were.includes(item)).map(item => [item, true])]) {
+      item.classList.toggle(name, isOn);
+      tell(item, isOn);
     }
   }
+}
+
+function whenIdle(work) {
+  "requestIdleCallback" in window ? requestIdleCallback(work, { timeout: 1000 }) : setTimeout(work, 200);
 }
 
 customElements.define("time-axis", TimeAxis);

@@ -8,6 +8,9 @@ internal sealed record AxisFrame
 {
     private const double LeastFade = 24;
 
+    /// <summary>Marks nearer than this cover each other, in user units (P): about the radius of the smallest.</summary>
+    private const double MergeReach = 4;
+
     public required AxisScale Scale { get; init; }
 
     public required IReadOnlyList<UndatedZone> Zones { get; init; }
@@ -32,8 +35,11 @@ internal sealed record AxisFrame
     /// <summary>So little is dated that the scale's width means hardly anything.</summary>
     public required bool IsSparse { get; init; }
 
-    /// <summary>So many marks that those closer than a pixel become one.</summary>
-    public bool MergesPixels { get; init; }
+    /// <summary>So many marks that those that would cover each other become one.</summary>
+    public bool MergesMarks { get; init; }
+
+    /// <summary>Cell of a crowded drawing that a place falls into: what shares one is painted over each other.</summary>
+    public static int CellOf(double place) => (int)Math.Floor(place / MergeReach);
 
     /// <summary>Where a bar that begins here and whose end nobody stated has faded out: never beyond the data cut-off.</summary>
     public double FadeEnd(double from)

@@ -2,7 +2,7 @@ using IcResistance.Domain.Primitives;
 
 namespace IcResistance.Domain.Timeline.Axis.Placement;
 
-/// <summary>Joins the point events of one day in one track into one mark with a count, where stacked rows would make the track tall; in a crowded drawing those of one pixel.</summary>
+/// <summary>Joins the point events of one day in one track into one mark with a count, where stacked rows would make the track tall; in a crowded drawing those that cover each other.</summary>
 /// <remarks>Nothing is lost: the mark carries the path and the words of each event, the table lists them one by one.</remarks>
 internal static class SameDay
 {
@@ -14,19 +14,19 @@ internal static class SameDay
     public static IEnumerable<TrackEntry> Stack(RowTrackPlan plan, AxisFrame frame)
     {
         // Each visit keeps its own category in sight.
-        if (plan.Kind is TrackKind.Imaging && !frame.MergesPixels)
+        if (plan.Kind is TrackKind.Imaging && !frame.MergesMarks)
         {
             return plan.Entries;
         }
 
-        var most = plan.RowsForLabels == 1 || frame.MergesPixels ? 1 : MostRows;
+        var most = plan.RowsForLabels == 1 || frame.MergesMarks ? 1 : MostRows;
         return plan.Entries
             .GroupBy(entry => entry is { IsCourse: false, Time.Day: { } day } ? (object)(PlaceOf(day, frame), entry.Glyph, Category(plan, entry)) : entry)
             .SelectMany(day => day.Count() > most ? [Join([.. day])] : day.AsEnumerable());
     }
 
-    /// <summary>The day, or in a crowded drawing the pixel that it stands in.</summary>
-    private static int PlaceOf(int day, AxisFrame frame) => frame.MergesPixels ? (int)frame.Scale.X(day) : day;
+    /// <summary>The day, or in a crowded drawing the cell that it stands in.</summary>
+    private static int PlaceOf(int day, AxisFrame frame) => frame.MergesMarks ? AxisFrame.CellOf(frame.Scale.X(day)) : day;
 
     /// <summary>Visits of two categories are never one mark.</summary>
     private static string? Category(RowTrackPlan plan, TrackEntry entry) => plan.Kind is TrackKind.Imaging ? entry.Code : null;

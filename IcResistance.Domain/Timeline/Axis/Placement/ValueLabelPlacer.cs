@@ -6,6 +6,12 @@ namespace IcResistance.Domain.Timeline.Axis.Placement;
 /// </summary>
 internal sealed class ValueLabelPlacer(AxisFrame frame, double top, double bottom, IReadOnlyList<AxisGlyph> glyphs, IReadOnlyList<AxisLine> lines)
 {
+    /// <summary>Width of the scale for each number, in user units (P): with more values than that only the telling ones are named.</summary>
+    private const double RoomOfNumber = 60;
+
+    /// <summary>Never crowded with so few values, however narrow the scale (P).</summary>
+    private const int LeastCrowded = 12;
+
     private readonly List<LabelBox> _taken = [.. glyphs.Select(LabelBox.Around)];
 
     private double Size => frame.Metrics.CodeSize + 0.5;
@@ -38,11 +44,12 @@ internal sealed class ValueLabelPlacer(AxisFrame frame, double top, double botto
         return [.. labels];
     }
 
-    /// <summary>One label or none for each point, in their order; key values choose first.</summary>
+    /// <summary>One label or none for each point, in their order; key values choose first. A crowded lane names its ends and extremes alone.</summary>
     public List<AxisLabel?> Place(IReadOnlyList<ValuePoint> points)
     {
         var labels = new AxisLabel?[points.Count];
-        foreach (var index in Enumerable.Range(0, points.Count).OrderBy(index => points[index].IsKey ? 0 : 1))
+        var named = IsCrowded(points) ? EndsAndExtremes(points) : [.. Enumerable.Range(0, points.Count).OrderBy(index => points[index].IsKey ? 0 : 1)];
+        foreach (var index in named)
         {
             var free = Candidates(points[index].Text, glyphs[index]).Where(IsFree).ToList();
             labels[index] = free.Find(label => !CrossesLine(label)) ?? free.FirstOrDefault();
@@ -50,6 +57,18 @@ internal sealed class ValueLabelPlacer(AxisFrame frame, double top, double botto
         }
 
         return [.. labels];
+    }
+
+    /// <summary>So many dated values that their numbers would stand nearer than an eye on a projector can follow.</summary>
+    private bool IsCrowded(IReadOnlyList<ValuePoint> points) =>
+        points.Count(point => point.Time.IsDated) > Math.Max(LeastCrowded, (frame.Scale.Right - frame.Scale.Left) / RoomOfNumber);
+
+    /// <summary>The first, the last, the lowest and the highest value, and what is undated.</summary>
+    private static List<int> EndsAndExtremes(IReadOnlyList<ValuePoint> points)
+    {
+        var dated = Enumerable.Range(0, points.Count).Where(index => points[index].Time.IsDated).OrderBy(index => points[index].Time.Day).ToList();
+        int[] telling = [dated[^1], dated[0], dated.MinBy(index => points[index].Value), dated.MaxBy(index => points[index].Value)];
+        return [.. telling.Distinct(), .. Enumerable.Range(0, points.Count).Where(index => !points[index].Time.IsDated)];
     }
 
     private IEnumerable<AxisLabel> OnPlot(string text, double y)

@@ -25,7 +25,7 @@ internal sealed class ValuePlacer
         var padding = Math.Min(height * 0.22, frame.Metrics.ValuePadding) + (plan.HasTicks ? 4 : 0);
         var all = plan.Points.Select(point => (double)point.Value).Concat(plan.Guides.Select(guide => (double)guide.Value)).ToList();
         _values = ValueScale.Over(all, top + padding, _bottom - padding);
-        _points = frame.MergesPixels ? [.. plan.Points.GroupBy(PixelOf).Select(pixel => SamePixel.Join([.. pixel]))] : plan.Points;
+        _points = frame.MergesMarks ? [.. plan.Points.GroupBy(CellOf).Select(cell => SameMark.Join([.. cell]))] : plan.Points;
     }
 
     public AxisTrack Place()
@@ -54,8 +54,8 @@ internal sealed class ValuePlacer
     }
 
     /// <summary>Points that no eye could tell apart, and that say the same.</summary>
-    private object PixelOf(ValuePoint point) => point.Time.Day is { } day
-        ? ((int)_frame.Scale.X(day), (int)_values.Y((double)point.Value), point.Series, point.Glyph, point.Tone)
+    private object CellOf(ValuePoint point) => point.Time.Day is { } day
+        ? (AxisFrame.CellOf(_frame.Scale.X(day)), AxisFrame.CellOf(_values.Y((double)point.Value)), point.Series, point.Glyph, point.Tone)
         : point;
 
     private List<(ValuePoint Point, double X)> Positions()

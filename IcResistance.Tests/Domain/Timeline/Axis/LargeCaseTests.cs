@@ -23,7 +23,7 @@ public sealed class LargeCaseTests
     }
 
     [Fact]
-    public void Points_CloserThanAPixel_AreOneMarkInALargeDrawingOnly()
+    public void Points_ThatCoverEachOther_AreOneMarkInALargeDrawingOnly()
     {
         var (medium, large) = (AxisCase.Draw(GeneratedCase.Of(600)), AxisCase.Draw(GeneratedCase.Of(6000)));
 
@@ -34,6 +34,28 @@ public sealed class LargeCaseTests
             var points = track.Items.OfType<AxisGlyph>().GroupBy(glyph => ((int)glyph.X, (int)glyph.Y, glyph.Kind, glyph.Code?.Text));
             Assert.All(points, pixel => Assert.Single(pixel));
         }
+    }
+
+    [Fact]
+    public void Values_OfACrowdedTrack_AreNamedAtTheirEndsAndExtremes()
+    {
+        var track = AxisCase.Draw(GeneratedCase.Of(600)).Tracks.First(track => track.Label.En == "LDH");
+        var named = track.Items.OfType<AxisGlyph>().Where(glyph => glyph.Label is not null).ToList();
+        var dated = track.Items.OfType<AxisGlyph>().OrderBy(glyph => glyph.Day).ToList();
+
+        Assert.InRange(named.Count, 2, 4);
+        Assert.Contains(dated[^1], named);
+        Assert.Contains(named, glyph => glyph.Y == dated.Min(other => other.Y));
+        Assert.Contains(named, glyph => glyph.Y == dated.Max(other => other.Y));
+        Assert.All(dated.Except(named), glyph => Assert.NotNull(glyph.Wording));
+    }
+
+    [Fact]
+    public void Values_OfATrackThatIsNotCrowded_AreAllNamed()
+    {
+        var values = AxisCase.Draw(GeneratedCase.Of(60)).Tracks.Where(track => track.Kind is TrackKind.Biomarker).SelectMany(track => track.Items);
+
+        Assert.All(values, value => Assert.NotNull(value.Label));
     }
 
     [Fact]

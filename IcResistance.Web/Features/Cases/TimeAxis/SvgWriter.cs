@@ -38,6 +38,8 @@ internal sealed class SvgWriter
 
     public SvgWriter Path(string data) => Plain("d", data);
 
+    public SvgWriter Points(string corners) => Plain("points", corners);
+
     public SvgWriter Content(string text)
     {
         CloseTag();
@@ -62,6 +64,19 @@ internal sealed class SvgWriter
     public SvgWriter Group(string classes) => Begin("g").Class(classes);
 
     public void EndGroup() => End("g");
+
+    /// <summary>Begins what lies on the time scale: a window that cuts it off, and in it the layer that the script moves as a whole.</summary>
+    public void Layer()
+    {
+        Group("dated");
+        Group("layer");
+    }
+
+    public void EndLayer()
+    {
+        EndGroup();
+        EndGroup();
+    }
 
     /// <param name="label">The text and its place.</param>
     /// <param name="classes">Its style.</param>

@@ -3,15 +3,17 @@ using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Timeline.Axis;
+using IcResistance.Web.Components;
 using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Web.Features.Cases.TimeAxis;
 
 /// <summary>A whole case on one time axis: drawing, legend and table, complete in the first HTML.</summary>
 /// <remarks>
-/// Two drawings are sent, one for a desk and one for a phone; the style sheet shows the one that fits. Each is one piece of
-/// markup that no later rendering compares: what is chosen is lit by <c>wwwroot/js/time-axis.js</c>, which also zooms, pans and
-/// reads values without asking the server. Only a choice comes back, through the hidden field.
+/// There are two drawings, one for a desk and one for a phone. The one for the reader's screen is drawn; the other comes as text,
+/// which costs a browser nothing until its window is made narrower or wider. Each is one piece of markup that no later rendering
+/// compares: what is chosen is lit by <c>wwwroot/js/time-axis.js</c>, which also zooms, pans and reads values without asking the
+/// server. Only a choice comes back, through the hidden field.
 /// </remarks>
 public sealed partial class TimeAxisChart
 {
@@ -21,10 +23,13 @@ public sealed partial class TimeAxisChart
     private ValueList<TimeAxisRow> _rows;
     private string _wideMarkup = "";
     private string _narrowMarkup = "";
+    private string _otherMarkup = "";
+    private string _wideSize = "";
+    private string _narrowSize = "";
     private string _words = "";
     private string? _linked;
     private CaseAssessment? _drawn;
-    private (double Width, Language Language, bool Windows) _drawnFor;
+    private (double Width, Language Language, bool Windows, ScreenKind Screen) _drawnFor;
 
     [Parameter, EditorRequired]
     public required CaseAssessment Assessment { get; set; }
@@ -60,24 +65,32 @@ public sealed partial class TimeAxisChart
     [CascadingParameter]
     public Language Language { get; set; }
 
+    [CascadingParameter]
+    public ScreenKind Screen { get; set; }
+
     private static TimeAxisText Text => TimeAxisText.Instance;
 
     /// <summary>Lays out anew only when the case, the language or what is drawn changed; a new selection redraws nothing.</summary>
     protected override void OnParametersSet()
     {
         _linked = LinkedFacts.Of(Assessment.Record, Selected) is { Count: > 0 } linked ? string.Join(' ', linked) : null;
-        if (ReferenceEquals(_drawn, Assessment) && _drawnFor == (Width, Language, ShowHostWindows))
+        if (ReferenceEquals(_drawn, Assessment) && _drawnFor == (Width, Language, ShowHostWindows, Screen))
         {
             return;
         }
 
         _wide = Draw(Width, AxisDensity.Wide);
-        _wideMarkup = new TimeAxisSvg(_wide, $"{Id}-wide", Language).Write();
-        _narrowMarkup = new TimeAxisSvg(Draw(PhoneWidth, AxisDensity.Narrow), $"{Id}-narrow", Language).Write();
+        var narrow = Draw(PhoneWidth, AxisDensity.Narrow);
+        var (wideMarkup, narrowMarkup) = (new TimeAxisSvg(_wide, $"{Id}-wide", Language).Write(), new TimeAxisSvg(narrow, $"{Id}-narrow", Language).Write());
+        (_wideMarkup, _narrowMarkup, _otherMarkup) = Screen is ScreenKind.Narrow ? ("", narrowMarkup, AsText(wideMarkup)) : (wideMarkup, "", AsText(narrowMarkup));
+        (_wideSize, _narrowSize) = ($"--drawing: {_wide.Width.Svg()} / {_wide.Height.Svg()}", $"--drawing-height: {narrow.Height.Svg()}px");
         _rows = TimeAxisTable.Rows(Assessment);
         _words = Words(Language);
-        (_drawn, _drawnFor) = (Assessment, (Width, Language, ShowHostWindows));
+        (_drawn, _drawnFor) = (Assessment, (Width, Language, ShowHostWindows, Screen));
     }
+
+    /// <summary>A drawing that is not drawn: the browser keeps it as one text. Its own texts are encoded, so that it cannot end the element.</summary>
+    private static string AsText(string markup) => $"<script type=\"text/plain\" class=\"axis-other\">{markup}</script>";
 
     /// <summary>The few words that the script writes itself.</summary>
     private static string Words(Language language) => JsonSerializer.Serialize(new Dictionary<string, string>

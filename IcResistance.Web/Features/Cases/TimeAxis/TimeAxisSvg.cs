@@ -112,14 +112,14 @@ internal sealed class TimeAxisSvg(TimeAxisDrawing drawing, string id, Language l
 
     private void Bands()
     {
-        _svg.Group("dated");
+        _svg.Layer();
         foreach (var band in drawing.Bands)
         {
             _svg.Rectangle(band.X, drawing.TracksTop, band.Width, Height).Class($"band band-{band.Order % 2}")
                 .With("mask", band.IsEndUnknown ? $"url(#{id}-fading)" : null).With("data-x", band.X).With("data-x2", band.X + band.Width).End();
         }
 
-        _svg.EndGroup();
+        _svg.EndLayer();
     }
 
     private void Scale()
@@ -137,7 +137,7 @@ internal sealed class TimeAxisSvg(TimeAxisDrawing drawing, string id, Language l
         }
 
         _svg.EndGroup();
-        _svg.Group("dated");
+        _svg.Layer();
         foreach (var kink in drawing.Kinks)
         {
             var middle = kink.X + (kink.Width / 2);
@@ -147,7 +147,7 @@ internal sealed class TimeAxisSvg(TimeAxisDrawing drawing, string id, Language l
             _svg.EndGroup();
         }
 
-        _svg.EndGroup();
+        _svg.EndLayer();
     }
 
     private void Lanes()
@@ -169,7 +169,7 @@ internal sealed class TimeAxisSvg(TimeAxisDrawing drawing, string id, Language l
 
     private void Marks()
     {
-        _svg.Group("dated");
+        _svg.Layer();
         foreach (var mark in drawing.Marks.Where(mark => mark.Kind is MarkKind.ConfirmationWindow))
         {
             _svg.Rectangle(mark.X, drawing.TracksTop, mark.X2 - mark.X, Height).Class("window").With("data-x", mark.X).With("data-x2", mark.X2).End();
@@ -192,6 +192,6 @@ internal sealed class TimeAxisSvg(TimeAxisDrawing drawing, string id, Language l
             _svg.EndGroup();
         }
 
-        _svg.EndGroup();
+        _svg.EndLayer();
     }
 }

@@ -25,13 +25,13 @@ internal sealed class TrackSvg(SvgWriter svg, AxisTrack track, string id, Langua
         }
 
         Undated();
-        svg.Group("dated");
+        svg.Layer();
         foreach (var item in track.Items.Where(item => item.Day is not null))
         {
             Item(item);
         }
 
-        svg.EndGroup();
+        svg.EndLayer();
         svg.EndGroup();
     }
 
@@ -57,10 +57,10 @@ internal sealed class TrackSvg(SvgWriter svg, AxisTrack track, string id, Langua
         foreach (var guide in track.Guides)
         {
             svg.Group($"guide guide-{guide.Kind.WrittenName()}");
-            svg.Group("dated");
+            svg.Layer();
             svg.Begin("line").With("x1", guide.X1).With("x2", guide.X2).With("y1", guide.Y).With("y2", guide.Y)
                 .With("data-x", guide.X1).With("data-x2", guide.X2).End();
-            svg.EndGroup();
+            svg.EndLayer();
             if (guide.Label is { } name)
             {
                 svg.Text(name, "guide-name");
@@ -77,7 +77,7 @@ internal sealed class TrackSvg(SvgWriter svg, AxisTrack track, string id, Langua
             Line(line);
         }
 
-        svg.Group("dated");
+        svg.Layer();
         foreach (var line in track.Lines.Where(line => !line.IsOrderOnly))
         {
             Line(line);
@@ -88,7 +88,7 @@ internal sealed class TrackSvg(SvgWriter svg, AxisTrack track, string id, Langua
             svg.Begin("path").Class("series-break").Path($"M{(gap - 3).Svg()} {(track.Bottom - 6).Svg()}l3 -6m0 6l3 -6").With("data-x", gap).End();
         }
 
-        svg.EndGroup();
+        svg.EndLayer();
     }
 
     private void Line(AxisLine line) => svg.Begin("polyline").Class($"series tone-{line.Tone.WrittenName()}{(line.IsOrderOnly ? " order-only" : "")}")
@@ -119,28 +119,51 @@ internal sealed class TrackSvg(SvgWriter svg, AxisTrack track, string id, Langua
         Begin(bar, "g", "");
         svg.With("data-x", bar.Day is null ? null : bar.X.Svg()).With("data-x2", bar.Day is null ? null : (bar.X + bar.Width).Svg())
             .With("data-y", bar.Y).With("data-h", bar.Height)
-            .With("data-ends", $"{(bar.Start is BarEnd.Arrow ? 'a' : 'f')}{(bar.End is BarEnd.Arrow ? 'a' : 'f')}");
-        svg.Begin("path").Class("bar").Path(SvgShapes.Bar(bar));
+            .With("data-ends", bar is { Start: not BarEnd.Arrow, End: not BarEnd.Arrow } ? null : $"{(bar.Start is BarEnd.Arrow ? 'a' : 'f')}{(bar.End is BarEnd.Arrow ? 'a' : 'f')}");
+        svg.Begin("polygon").Class("bar").Points(SvgShapes.Bar(bar));
         Name(bar);
         svg.With("mask", bar.End is BarEnd.Fading && bar.Day is not null ? $"url(#{id}-fading)" : null).End();
-        if (bar.Stop is { } stop)
-        {
-            svg.Text(stop, "stop", IsPrinted);
-        }
-
-        Label(bar);
+        EndsOf(bar);
         svg.EndGroup();
     }
 
-    /// <summary>A bare point is one element; what carries a text, now or once the axis is wider, is a group.</summary>
+    /// <summary>What stands at an end of a bar moves with that end: a group is moved without its text being laid out anew.</summary>
+    private void EndsOf(AxisBar bar)
+    {
+        var isAtEnd = bar.Label is { } label && label.X > bar.X + bar.Width;
+        if (bar.Label is not null && !isAtEnd)
+        {
+            svg.Group("at-start");
+            Label(bar);
+            svg.EndGroup();
+        }
+
+        if (bar.Stop is not null || isAtEnd)
+        {
+            svg.Group("at-end");
+            if (bar.Stop is { } stop)
+            {
+                svg.Text(stop, "stop", IsPrinted);
+            }
+
+            if (isAtEnd)
+            {
+                Label(bar);
+            }
+
+            svg.EndGroup();
+        }
+    }
+
+    /// <summary>A bare point is one element; what carries a text is a group.</summary>
     private void Glyph(AxisGlyph glyph)
     {
-        var isBare = glyph is { Label: null, Code: null, Inside: null, Wording: null, Count: 1 };
-        Begin(glyph, isBare ? "path" : "g", isBare ? $" glyph glyph-{glyph.Kind.WrittenName()}" : "");
+        var isBare = glyph is { Label: null, Code: null, Inside: null, Count: 1 };
+        Begin(glyph, isBare ? "polygon" : "g", isBare ? $" glyph glyph-{glyph.Kind.WrittenName()}" : "");
         svg.With("data-x", glyph.Day is null ? null : glyph.X.Svg()).With("data-y", glyph.Y).With("data-reading", glyph.Reading);
         if (isBare)
         {
-            svg.Path(SvgShapes.Glyph(glyph));
+            svg.Points(SvgShapes.Corners(glyph));
             Name(glyph);
             svg.End();
             return;

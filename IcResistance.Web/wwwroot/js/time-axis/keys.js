@@ -9,8 +9,7 @@ export class EventKeys {
     this.view = host.view;
     this.tracks = this.view.tracks.filter(track => track.items.length > 0);
     this.byVoice = new Map(this.tracks.flatMap(track => track.items.map(item => [item.voice, { track, item }])));
-    this.svg.setAttribute("tabindex", "0");
-    this.rove(this.tracks[0]?.items[0]?.voice);
+    this.current = this.svg.querySelector("[role=option][tabindex='0']");
     this.svg.addEventListener("keydown", event => this.press(event), { signal });
     this.svg.addEventListener("focusin", event => this.focused(event.target), { signal });
     this.svg.addEventListener("focusout", () => host.tooltip.hide(), { signal });
@@ -89,7 +88,6 @@ export class EventKeys {
     if (voice) {
       const { item } = this.byVoice.get(voice);
       this.view.reveal(item.x);
-      item.node.removeAttribute("display");
       this.rove(voice);
       voice.focus();
     }

@@ -1,109 +1,107 @@
-// Texts beside events once the axis is drawn wider: a bar's name stays in sight, and wordings that had no room before get it.
+// Texts beside events once the axis is drawn wider: wordings that had no room before get it, and the text in a bar goes where it no longer fits.
 const gap = 6;
 const space = "http://www.w3.org/2000/svg";
 const ruler = document.createElement("canvas").getContext("2d");
 
-export function placeBar(item, x, end, view) {
-  const parts = item.parts ??= readParts(item);
-  const right = Math.max(end, x + 4);
-  parts.bar.setAttribute("d", outline(item, x, right));
-  parts.stop?.setAttribute("x", (right + 4).toFixed(1));
-  if (!parts.label) {
-    return;
-  }
-  if (parts.isInside) {
-    const from = Math.max(x, view.scale.left) + gap;
-    parts.label.setAttribute("x", from.toFixed(1));
-    hide(parts.label, from + parts.width > Math.min(right, view.scale.right));
-  } else {
-    parts.label.setAttribute("x", (parts.isBefore ? x - gap : right + gap + (parts.stop ? 12 : 0)).toFixed(1));
-  }
-}
-
 /** After the axis has come to rest: the fullest wording that fits, for each event, from left to right. */
 export function fitLabels(view) {
   for (const track of view.tracks) {
-    const rows = Map.groupBy(track.dated.filter(item => !item.hidden), item => Math.round(item.y));
-    for (const row of rows.values()) {
+    // Values stand at heights of their own; the next one may be in the way all the same.
+    const seen = track.dated.filter(item => view.sees(item));
+    for (const row of track.values ? [seen] : Map.groupBy(seen, item => Math.round(item.y)).values()) {
       row.forEach((item, index) => {
-        if (item.more) {
-          fitOne(item, row[index + 1], view);
+        const label = item.label ??= readLabel(item);
+        if (item.more && !label.isInside && !label.isBefore) {
+          fitBeside(item, label, row[index + 1], view);
         }
       });
     }
   }
 }
 
-function fitOne(item, next, view) {
-  const parts = item.parts ??= readParts(item);
-  if (parts.isBefore) {
-    return;
-  }
-  parts.ruled ??= measure(item.more, 12);
-  const x = view.place(item.x);
-  if (item.x2 !== null && parts.isInside) {
-    const visible = Math.min(view.place(item.x2), view.scale.right) - Math.max(x, view.scale.left) - 2 * gap;
-    say(parts, view.isWhole || parts.ruled > visible ? parts.text : item.more);
-    return;
-  }
-  const edge = item.x2 === null ? x + (parts.reach ?? 0) : view.place(item.x2) + (parts.stop ? 12 : 0);
-  const room = (next ? view.place(next.x) - 12 : view.scale.right) - edge - gap;
-  const text = !view.isWhole && parts.ruled <= room ? item.more : parts.text;
-  if (text && !parts.label) {
-    parts.label = addLabel(item, parts, edge);
-  }
-  say(parts, text);
+/** The text in a bar, at every step: it must not run over the bar's end. */
+export function keepInside(item, view) {
+  const label = item.label ??= readLabel(item);
+  const room = Math.min(view.place(item.x2), view.scale.right) - Math.max(view.place(item.x), view.scale.left) - 2 * gap;
+  const text = [view.isWhole ? null : item.more, label.text].find(wording => wording && measure(wording, 11) <= room);
+  say(label, view.isWhole ? label.text : text ?? "");
 }
 
-function readParts(item) {
-  const bar = item.node.querySelector(".bar");
-  const label = item.node.querySelector(".label");
-  const glyph = item.node.querySelector(".glyph");
-  const text = label?.textContent ?? "";
+function fitBeside(item, label, next, view) {
+  const end = item.x2 === null ? view.place(item.x) + (label.reach ??= reachOf(item)) : view.place(item.x2) + (label.hasStop ? 12 : 0);
+  const room = (next ? view.place(next.x) - 12 : view.scale.right) - end - gap;
+  const fits = !view.isWhole && measure(item.more, 12) <= room;
+  if (fits && !label.node) {
+    label.node = addLabel(item, label);
+  }
+  say(label, fits ? item.more : label.text);
+}
+
+function readLabel(item) {
+  const node = item.node.querySelector(".label");
   return {
-    bar, label, text,
-    stop: item.node.querySelector(".stop"),
-    isInside: label?.classList.contains("label-inside") ?? false,
-    isBefore: label?.getAttribute("text-anchor") === "end",
-    width: text ? measure(text, 11) : 0,
-    reach: glyph ? glyph.getBBox().width / 2 + 2 : 0,
+    node,
+    text: node?.textContent ?? "",
+    isInside: node?.classList.contains("label-inside") ?? false,
+    isBefore: node?.getAttribute("text-anchor") === "end",
+    hasStop: !!item.node.querySelector(".stop"),
   };
 }
 
-function addLabel(item, parts, edge) {
-  const label = document.createElementNS(space, "text");
-  label.setAttribute("class", "label label-beside");
-  label.setAttribute("x", (item.x2 === null ? item.x + parts.reach + gap : edge + gap).toFixed(1));
-  label.setAttribute("y", (item.y + (item.height ?? 0) / 2 + 4).toFixed(1));
-  item.node.append(label);
-  return label;
+function reachOf({ node }) {
+  return (node.matches(".glyph") ? node : node.querySelector(".glyph")).getBBox().width / 2 + 2;
 }
 
-function say(parts, text) {
-  if (parts.label) {
-    hide(parts.label, !text);
-    if (parts.label.textContent !== text) {
-      parts.label.textContent = text;
-      parts.width = text ? measure(text, 11) : 0;
+/** At the place that the event has in the whole drawing: what moves the event moves its label. */
+function addLabel(item, label) {
+  const node = document.createElementNS(space, "text");
+  node.setAttribute("class", "label label-beside");
+  node.setAttribute("aria-hidden", "true");
+  node.setAttribute("x", ((item.x2 ?? item.x + label.reach) + gap + (label.hasStop ? 12 : 0)).toFixed(1));
+  node.setAttribute("y", (item.y + (item.height ?? 0) / 2 + 4).toFixed(1));
+  holderOf(item).append(node);
+  return node;
+}
+
+/** The group that a new text goes into: the end of a bar, the event itself, or, beside a bare point, a group of its own. */
+function holderOf(item) {
+  if (item.x2 !== null) {
+    item.parts.end ??= item.node.appendChild(group("at-end", item.by + item.parts.drawn - item.parts.width));
+    return item.parts.end;
+  }
+  if (item.node.tagName === "g") {
+    return item.node;
+  }
+  if (!item.holder) {
+    item.holder = group("beside", item.by);
+    item.node.after(item.holder);
+  }
+  return item.holder;
+}
+
+function group(name, by) {
+  const node = document.createElementNS(space, "g");
+  node.setAttribute("class", name);
+  node.setAttribute("transform", `translate(${by})`);
+  return node;
+}
+
+function say({ node }, text) {
+  if (node) {
+    text ? node.removeAttribute("display") : node.setAttribute("display", "none");
+    if (text && node.textContent !== text) {
+      node.textContent = text;
     }
   }
 }
 
-function outline(item, x, end) {
-  const [top, bottom, middle] = [item.y, item.y + item.height, item.y + item.height / 2];
-  const tip = Math.min(7, (end - x) / 2);
-  const at = value => value.toFixed(1);
-  const right = item.ends[1] === "a" ? `H${at(end - tip)}L${at(end)} ${middle}L${at(end - tip)} ${bottom}` : `H${at(end)}V${bottom}`;
-  return item.ends[0] === "a"
-    ? `M${at(x + tip)} ${top}${right}H${at(x + tip)}L${at(x)} ${middle}L${at(x + tip)} ${top}z`
-    : `M${at(x)} ${top}${right}H${at(x)}z`;
-}
-
-function hide(node, hidden) {
-  hidden ? node.setAttribute("display", "none") : node.removeAttribute("display");
-}
+const measured = new Map();
 
 function measure(text, size) {
-  ruler.font = `600 ${size}px sans-serif`;
-  return ruler.measureText(text).width;
+  const key = `${size} ${text}`;
+  if (!measured.has(key)) {
+    ruler.font = `600 ${size}px sans-serif`;
+    measured.set(key, ruler.measureText(text).width);
+  }
+  return measured.get(key);
 }

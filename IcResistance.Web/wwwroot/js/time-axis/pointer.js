@@ -1,4 +1,4 @@
-import { voiceOf } from "./view.js";
+import { voiceOf } from "./items.js";
 
 // Mouse, pen and fingers: wheel with Ctrl (or over a focused axis) zooms, dragging pans, Shift and dragging takes a span, two fingers zoom.
 const space = "http://www.w3.org/2000/svg";

@@ -20,22 +20,25 @@ export class Ticks {
     this.layer.setAttribute("class", "scale of-window");
   }
 
-  /** Nodes of the last step are used again: a step of a zoom moves them and seldom needs another one. */
+  /** A tick that is still seen is moved as a whole, its text untouched; a step of a zoom seldom needs another one. */
   draw(zoomed) {
     if (!zoomed) {
       this.layer.remove();
       return;
     }
-    this.used = { line: 0, text: 0 };
-    this.nodes ??= { line: [], text: [] };
+    this.nodes ??= new Map();
+    this.seen = new Set();
     const [first, last] = this.view.days();
     const rate = this.view.scale.perDay * this.view.factor;
     this.spread(this.relative(first, last, rate), this.below, true);
     if (this.view.scale.day0 !== null && this.above) {
       this.spread(this.calendar(first, last, rate), this.above, false);
     }
-    for (const [tag, nodes] of Object.entries(this.nodes)) {
-      nodes.splice(this.used[tag]).forEach(node => node.remove());
+    for (const [key, node] of this.nodes) {
+      if (!this.seen.has(key)) {
+        node.remove();
+        this.nodes.delete(key);
+      }
     }
     if (!this.layer.isConnected) {
       this.after.after(this.layer);
@@ -86,23 +89,29 @@ export class Ticks {
         continue;
       }
       end = x + half + 8;
-      if (isRuled) {
-        this.put("line", { class: "grid", x1: x.toFixed(1), x2: x.toFixed(1), y1: view.svg.dataset.top, y2: view.svg.dataset.bottom });
-      }
-      this.put("text", { class: "tick", x: x.toFixed(1), y, "text-anchor": "middle" }, text);
+      this.put(`${y} ${day} ${text}`, x.toFixed(1), node => {
+        if (isRuled) {
+          this.add(node, "line", { class: "grid", y1: view.svg.dataset.top, y2: view.svg.dataset.bottom });
+        }
+        this.add(node, "text", { class: "tick", y, "text-anchor": "middle" }).textContent = text;
+      });
     }
   }
 
-  put(tag, attributes, text) {
-    const nodes = this.nodes[tag];
-    const node = nodes[this.used[tag]++] ??= this.layer.appendChild(document.createElementNS(space, tag));
-    for (const [name, value] of Object.entries(attributes)) {
-      if (node.getAttribute(name) !== String(value)) {
-        node.setAttribute(name, value);
-      }
+  put(key, x, fill) {
+    let node = this.nodes.get(key);
+    if (!node) {
+      node = this.add(this.layer, "g", {});
+      fill(node);
+      this.nodes.set(key, node);
     }
-    if (text !== undefined && node.textContent !== text) {
-      node.textContent = text;
-    }
+    this.seen.add(key);
+    node.setAttribute("transform", `translate(${x})`);
+  }
+
+  add(parent, tag, attributes) {
+    const node = document.createElementNS(space, tag);
+    Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
+    return parent.appendChild(node);
   }
 }

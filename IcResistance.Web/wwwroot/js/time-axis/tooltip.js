@@ -1,4 +1,4 @@
-import { voiceOf } from "./view.js";
+import { voiceOf } from "./items.js";
 
 // Everything there is to say of an event, beside it; turns to the left side where the right edge is near. Text only, never markup.
 export class Tooltip {

@@ -2,10 +2,12 @@
 // change; undated zones, captions and threshold names stay where they are.
 import { Scale } from "./scale.js";
 import { Ticks } from "./ticks.js";
-import { fitLabels, placeBar } from "./labels.js";
+import { fitLabels } from "./labels.js";
+import { keepInSight, placeItem, readTrack } from "./items.js";
 
 const mostPixelsPerDay = 40;
-const lodFrom = 1000;
+const atRest = 80;
+const crowded = 200;
 
 export class View {
   constructor(svg, words, changed) {
@@ -16,10 +18,20 @@ export class View {
     this.tracks = [...svg.querySelectorAll(".track")].map(readTrack);
     this.items = this.tracks.flatMap(track => track.items);
     this.dated = this.items.filter(item => item.x !== null);
-    this.movers = readMovers(svg);
-    this.layers = [...svg.querySelectorAll(".dated")];
+    this.windows = [...svg.querySelectorAll(".dated")];
+    this.layers = this.windows.map(window => window.firstElementChild).filter(layer => layer);
+    this.stretched = [...svg.querySelectorAll(".layer > [data-x2]:not(.item), .layer > polyline")];
+    this.moved = [...svg.querySelectorAll(".layer > [data-x]:not(.item, [data-x2])")].map(node => ({ node, x: Number(node.dataset.x) }));
+    this.isCrowded = this.dated.length > crowded;
+    this.bars = this.dated.filter(item => item.x2 !== null);
     this.clip = `url(#${svg.querySelector("clipPath").id})`;
-    this.whole();
+    this.from = this.scale.left;
+    this.to = this.scale.right;
+    this.anchor = this.from;
+    this.margin = 0;
+    this.shifted = 0;
+    this.wasZoomed = false;
+    this.isMoving = false;
   }
 
   get isWhole() {
@@ -29,11 +41,6 @@ export class View {
   /** How many times wider than the whole drawing. */
   get factor() {
     return (this.scale.right - this.scale.left) / (this.to - this.from);
-  }
-
-  whole() {
-    this.from = this.scale.left;
-    this.to = this.scale.right;
   }
 
   /** First and last day seen; null where all are. */
@@ -79,8 +86,9 @@ export class View {
     if (this.drawn && Math.abs(start - this.from) < 1e-4 && Math.abs(start + width - this.to) < 1e-4) {
       return;
     }
+    const slides = this.drawn && Math.abs(width - (this.to - this.from)) < 1e-4;
     [this.from, this.to] = [start, start + width];
-    this.draw();
+    slides ? this.slide() : this.draw();
     this.changed();
   }
 
@@ -93,6 +101,16 @@ export class View {
     return this.from + (x - this.scale.left) / this.factor;
   }
 
+  sees(item) {
+    return this.place(item.x2 ?? item.x) >= this.scale.left && this.place(item.x) <= this.scale.right;
+  }
+
+  /** Where a place of the whole drawing was put when the events were last placed; since then whole layers may have been moved. */
+  placed(x) {
+    return this.scale.left + (x - this.anchor) * this.factor;
+  }
+
+  /** Another width of the scale: every event has to be placed anew. */
   draw() {
     const zoomed = !this.isWhole;
     if (!zoomed && !this.drawn) {
@@ -100,111 +118,58 @@ export class View {
       return;
     }
     this.drawn = true;
-    this.svg.classList.toggle("is-zoomed", zoomed);
     if (zoomed !== this.wasZoomed) {
       this.wasZoomed = zoomed;
-      this.layers.forEach(layer => zoomed ? layer.setAttribute("clip-path", this.clip) : layer.removeAttribute("clip-path"));
+      this.svg.classList.toggle("is-zoomed", zoomed);
+      this.windows.forEach(window => zoomed ? window.setAttribute("clip-path", this.clip) : window.removeAttribute("clip-path"));
     }
-    this.movers.forEach(move => move(this));
-    this.placeItems();
-    this.ticks.draw(zoomed);
+    this.moving(this.isCrowded);
+    this.putAll(0);
+    this.finish();
+  }
+
+  /** The same width, moved: the layers go along as they are. Events beyond the margin that were left out of sight are placed once on the way. */
+  slide() {
+    if (Math.abs(this.anchor - this.from) * this.factor > this.margin) {
+      this.putAll(this.scale.right - this.scale.left);
+    }
+    this.shift();
+    this.bars.forEach(item => keepInSight(item, this));
+    this.finish();
+  }
+
+  putAll(margin) {
+    this.anchor = this.from;
+    this.margin = margin;
+    const stretch = `matrix(${this.factor} 0 0 1 ${this.scale.left - this.anchor * this.factor} 0)`;
+    this.stretched.forEach(node => node.setAttribute("transform", stretch));
+    this.moved.forEach(({ node, x }) => node.setAttribute("transform", `translate(${(this.placed(x) - x).toFixed(1)})`));
+    this.dated.forEach(item => placeItem(item, this));
+    this.shift();
+  }
+
+  shift() {
+    const by = Math.round((this.anchor - this.from) * this.factor * 10) / 10;
+    if (by !== this.shifted) {
+      this.shifted = by;
+      this.layers.forEach(layer => layer.setAttribute("transform", `translate(${by})`));
+    }
+  }
+
+  finish() {
+    this.ticks.draw(this.wasZoomed);
     clearTimeout(this.settling);
-    this.settling = setTimeout(() => fitLabels(this), 80);
+    this.settling = setTimeout(() => {
+      this.moving(false);
+      fitLabels(this);
+    }, atRest);
   }
 
-  placeItems() {
-    const { left, right } = this.scale;
-    const merges = this.dated.length >= lodFrom;
-    for (const track of this.tracks) {
-      const last = merges ? new Map() : null;
-      for (const item of track.dated) {
-        const x = this.place(item.x);
-        const end = item.x2 === null ? x : this.place(item.x2);
-        let hidden = end < left - 60 || x > right + 60;
-        if (!hidden && last && item.x2 === null) {
-          hidden = Math.abs(x - (last.get(item.y) ?? -9)) < 1;
-          if (!hidden) {
-            last.set(item.y, x);
-          }
-        }
-        if (hidden !== item.hidden) {
-          item.hidden = hidden;
-          hidden ? item.node.setAttribute("display", "none") : item.node.removeAttribute("display");
-        }
-        if (hidden) {
-          continue;
-        }
-        if (item.x2 === null) {
-          item.node.setAttribute("transform", `translate(${(x - item.x).toFixed(1)})`);
-        } else {
-          placeBar(item, x, end, this);
-        }
-      }
+  /** In a crowded drawing the words beside the marks wait until a zoom has come to rest: nobody reads them on the way. */
+  moving(isMoving) {
+    if (this.isMoving !== isMoving) {
+      this.isMoving = isMoving;
+      this.svg.classList.toggle("is-moving", isMoving);
     }
   }
-}
-
-/** What an event is called and focused by: its shape. Labels beside it are for the eye, often cut short, and no part of the name. */
-export function voiceOf(node) {
-  return node.matches("[role=option]") ? node : node.querySelector("[role=option]");
-}
-
-function readItem(node) {
-  const { x, x2, y, h, day, ends, reading, more } = node.dataset;
-  return { node, voice: voiceOf(node), x: number(x), x2: number(x2), y: number(y), height: number(h), day: number(day), ends, reading, more, hidden: false, isChosen: false, isLinked: false };
-}
-
-function readTrack(node) {
-  const items = [...node.querySelectorAll(".item")].map(readItem);
-  return {
-    node,
-    items,
-    name: node.getAttribute("aria-label"),
-    top: Number(node.dataset.y),
-    bottom: Number(node.dataset.y2),
-    dated: items.filter(item => item.x !== null).sort((a, b) => a.x - b.x),
-    values: "values" in node.dataset ? items.filter(item => item.day !== null && item.reading).sort((a, b) => a.day - b.day) : null,
-
-    /** From left to right as the keys go through it, undated events where they stand. */
-    get inOrder() {
-      return this.ordered ??= items.map(item => ({ item, at: item.x ?? middleOf(item.node) })).sort((a, b) => a.at - b.at).map(pair => pair.item);
-    },
-  };
-}
-
-/** Everything dated that is not an event: bands, marks, thresholds, joined values. */
-function readMovers(svg) {
-  const movers = [];
-  for (const node of svg.querySelectorAll(".dated > [data-x]:not(.item)")) {
-    const x = Number(node.dataset.x);
-    const x2 = number(node.dataset.x2);
-    if (x2 === null) {
-      movers.push(view => node.setAttribute("transform", `translate(${(view.place(x) - x).toFixed(1)})`));
-    } else if (node.tagName === "rect") {
-      movers.push(view => {
-        node.setAttribute("x", view.place(x).toFixed(1));
-        node.setAttribute("width", ((x2 - x) * view.factor).toFixed(1));
-      });
-    } else {
-      movers.push(view => {
-        node.setAttribute("x1", view.place(x).toFixed(1));
-        node.setAttribute("x2", view.place(x2).toFixed(1));
-      });
-    }
-  }
-  for (const node of svg.querySelectorAll(".dated > polyline")) {
-    const points = node.getAttribute("points").split(" ").map(point => point.split(",").map(Number));
-    movers.push(view => node.setAttribute("points", points.map(([x, y]) => `${view.place(x).toFixed(1)},${y}`).join(" ")));
-  }
-  return movers;
-}
-
-/** Place of an undated event, for the order in which the keys go through a track. */
-function middleOf(node) {
-  const box = node.getBBox();
-  return box.x + box.width / 2;
-}
-
-function number(text) {
-  return text === undefined ? null : Number(text);
 }
