@@ -74,4 +74,25 @@ public sealed class LargeCaseJourney(GeneratedCasesProgram program) : IClassFixt
         Assert.Equal(merges, counts[1] > 0);
         Assert.Equal(merges, counts[2] - counts[0] > LeastMerged);
     }
+
+    [Fact]
+    public async Task Marks_ThatShareAPlace_PartOnZoomingIn_AndComeTogetherAgain()
+    {
+        var page = await program.OpenAsync("/cases/generated-6000?zoom=1820..1860");
+        await Assertions.Expect(page.Locator($"{Drawing}.is-zoomed")).ToBeVisibleAsync();
+
+        // Forty days: every value of the stay stands alone, with its own path and its own words.
+        var values = page.Locator($"{Drawing} .track-biomarker[aria-label='LDH'] .item:not([display])[data-day^='18']:not([data-day='18'])");
+        await Assertions.Expect(values).ToHaveCountAsync(StayDays);
+        var days = await values.EvaluateAllAsync<string[][]>("items => items.filter(item => item.dataset.day >= 1820 && item.dataset.day <= 1860).map(item => [item.dataset.paths, item.getAttribute('aria-label')])");
+        Assert.All(days, day => Assert.DoesNotContain(' ', day[0]));
+        Assert.All(days, day => Assert.DoesNotContain('\n', day[1]));
+
+        await page.Locator($"{Drawing}[tabindex='0']").FocusAsync();
+        await page.Keyboard.PressAsync("0");
+        await Assertions.Expect(page.Locator($"{Drawing}.is-zoomed")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator($"{Drawing} .track-biomarker[aria-label='LDH'] .item[data-parts][display]")).ToHaveCountAsync(0);
+    }
+
+    private const int StayDays = 30;
 }

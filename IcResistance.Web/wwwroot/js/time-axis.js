@@ -95,6 +95,7 @@ class TimeAxis extends HTMLElement {
     this.view = new View(this.svg, this.words, () => this.changed());
     this.crosshair = new Crosshair(this.view, this.words, text => { this.readout.textContent = text ?? this.hint; });
     this.keys = new EventKeys(this, this.attached.signal);
+    this.view.replaced = (gone, come) => this.keys.replace(gone, come);
     listenToPointer(this, this.attached.signal);
     this.view.show(readWindow());
   }

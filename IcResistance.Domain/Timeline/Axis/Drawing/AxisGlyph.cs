@@ -1,3 +1,5 @@
+using IcResistance.Domain.Primitives;
+
 namespace IcResistance.Domain.Timeline.Axis;
 
 /// <summary>A point event; <see cref="X"/> and <see cref="Y"/> are its centre.</summary>
@@ -23,6 +25,9 @@ public sealed record AxisGlyph : AxisItem
 
     /// <summary>Number of events of one day that this mark stands for; 1 for a single event.</summary>
     public int Count { get; init; } = 1;
+
+    /// <summary>The events that this mark stands for, each with its own place; empty for a single event.</summary>
+    public ValueList<AxisPart> Parts { get; init; }
 
     /// <summary>The value of a point of a value track, with its unit: "38 mm".</summary>
     public string? Reading { get; init; }

@@ -1,3 +1,5 @@
+using IcResistance.Domain.Primitives;
+
 namespace IcResistance.Domain.Timeline.Axis.Placement;
 
 /// <summary>Places dated events on the scale and finds the best label that overlaps nothing.</summary>
@@ -79,12 +81,16 @@ internal sealed class DatedPlacer(AxisFrame frame, RowTrackPlan plan, RowPacker 
     private AxisGlyph Glyph(TrackEntry entry, int row, string? text, LabelAnchor anchor)
     {
         var (left, right) = Extent(entry);
-        var glyph = GlyphDrawer.Draw(entry, Metrics, (left + right) / 2, middleOf(row));
+        var drawn = GlyphDrawer.Draw(entry, Metrics, (left + right) / 2, middleOf(row));
+        var glyph = drawn with { Parts = entry.Members.Select(member => Part(member, drawn.Y)).ToValueList() };
         var labelX = anchor is LabelAnchor.Start ? right + Metrics.Gap : left - Metrics.Gap;
         return text is null
             ? glyph with { Wording = Fuller(entry, null) }
             : glyph with { Label = GlyphDrawer.LabelBeside(text, Metrics, labelX, middleOf(row), anchor), Wording = Fuller(entry, text) };
     }
+
+    private AxisPart Part(TrackEntry member, double y) =>
+        new(frame.Scale.X(member.Time.Day!.Value), y, member.Paths.Count, member.Tooltip, member.Labels is [var text, ..] ? text : null, member.Inside, member.Time.Day.Value, null);
 
     /// <summary>
     /// The row and the label: the longest wording in the highest row, right of the item before left of it. A wording that is

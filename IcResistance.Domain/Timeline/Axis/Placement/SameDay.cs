@@ -40,6 +40,7 @@ internal static class SameDay
         return first with
         {
             Paths = entries.SelectMany(entry => entry.Paths).ToValueList(),
+            Members = entries,
             Count = entries.Count,
             Tooltip = PhraseJoin.Lines(entries.Select(entry => (Phrase?)entry.Tooltip))!.Value,
             Labels = names.Count == 0 ? [] : [string.Join(", ", names.Take(MostNames)) + more, $"{names[0]} +{names.Count - 1}"],

@@ -13,5 +13,6 @@ internal static class SameMark
             Paths = points.SelectMany(point => point.Paths).ToValueList(),
             Tooltip = PhraseJoin.Lines(points.Select(point => (Phrase?)point.Tooltip))!.Value,
             IsKey = points.Any(point => point.IsKey),
+            Members = points,
         };
 }

@@ -41,4 +41,7 @@ internal sealed record TrackEntry
     public int Count { get; init; } = 1;
 
     public bool IsCourse => Course is not null;
+
+    /// <summary>The events that this one mark stands for, where they are several.</summary>
+    public IReadOnlyList<TrackEntry> Members { get; init; } = [];
 }

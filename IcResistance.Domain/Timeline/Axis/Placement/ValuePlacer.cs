@@ -90,16 +90,25 @@ internal sealed class ValuePlacer
         Y = _values.Y((double)point.Value),
         Kind = point.Glyph,
         Reading = point.Reading,
+        Parts = point.Members.Select(Part).ToValueList(),
         Radius = point.Glyph is GlyphKind.Dot or GlyphKind.Ring ? 3.4 : _frame.Metrics.GlyphRadius * 0.8,
     };
+
+    private AxisPart Part(ValuePoint member) => new(
+        _frame.Scale.X(member.Time.Day!.Value), _values.Y((double)member.Value), member.Paths.Count, member.Tooltip, member.Text, null, member.Time.Day.Value, member.Reading);
 
     private IEnumerable<AxisLine> Lines(List<(ValuePoint Point, double X)> positions) => positions
         .GroupBy(place => (place.Point.Series, Zone: place.Point.Time.IsDated ? null : TimeWords.NameOf(TimeWords.PhaseOf(place.Point.Time)).En))
         .Where(series => series.Count() > 1)
         .Select(series => new AxisLine(
-            series.OrderBy(place => place.X).Select(place => new AxisPoint(place.X, _values.Y((double)place.Point.Value))).ToValueList(),
+            series.SelectMany(Vertices).OrderBy(vertex => vertex.X).ToValueList(),
             _plan.Kind is TrackKind.SumOfDiameters ? AxisTone.Neutral : AxisTone.Marker,
             IsOrderOnly: series.Key.Zone is not null));
+
+    /// <summary>A line goes through every value, also through those that share a mark.</summary>
+    private IEnumerable<AxisPoint> Vertices((ValuePoint Point, double X) place) => place.Point.Members.Count == 0
+        ? [new AxisPoint(place.X, _values.Y((double)place.Point.Value))]
+        : place.Point.Members.Select(member => new AxisPoint(_frame.Scale.X(member.Time.Day!.Value), _values.Y((double)member.Value)));
 
     private static IEnumerable<double> Breaks(List<(ValuePoint Point, double X)> positions)
     {

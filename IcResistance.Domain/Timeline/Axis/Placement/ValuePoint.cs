@@ -29,4 +29,7 @@ internal sealed record ValuePoint
     public bool IsKey { get; init; }
 
     public required Phrase Tooltip { get; init; }
+
+    /// <summary>The values that this one point stands for, where they are several.</summary>
+    public IReadOnlyList<ValuePoint> Members { get; init; } = [];
 }

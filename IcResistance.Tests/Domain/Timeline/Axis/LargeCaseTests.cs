@@ -68,6 +68,28 @@ public sealed class LargeCaseTests
     }
 
     [Fact]
+    public void Mark_OfSeveralEvents_KnowsThePlaceOfEach()
+    {
+        var drawing = AxisCase.Draw(GeneratedCase.Of(6000));
+        var shared = drawing.Items.OfType<AxisGlyph>().Where(glyph => glyph.Parts.Count > 0).ToList();
+
+        Assert.NotEmpty(shared);
+        Assert.All(shared, mark =>
+        {
+            Assert.Equal(mark.Paths.Count, mark.Parts.Sum(part => part.Paths));
+            Assert.All(mark.Parts, part => Assert.Equal(drawing.Scale.X(part.Day), part.X, 6));
+        });
+    }
+
+    [Fact]
+    public void Line_OfATrack_GoesThroughEveryValue_AlsoWhereSeveralShareAMark()
+    {
+        var track = AxisCase.Draw(GeneratedCase.Of(6000)).Tracks.First(track => track.Label.En == "LDH");
+
+        Assert.Equal(track.Items.Sum(item => item.Paths.Count), track.Lines.Sum(line => line.Points.Count));
+    }
+
+    [Fact]
     public void GeneratedCase_WrittenAndRead_IsAcceptedWithoutAnError()
     {
         var read = CaseFileReader.Read(CaseFileWriter.Write(GeneratedCase.Of(600)));

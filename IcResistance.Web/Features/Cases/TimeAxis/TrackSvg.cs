@@ -160,7 +160,7 @@ internal sealed class TrackSvg(SvgWriter svg, AxisTrack track, string id, Langua
     {
         var isBare = glyph is { Label: null, Code: null, Inside: null, Count: 1 };
         Begin(glyph, isBare ? "polygon" : "g", isBare ? $" glyph glyph-{glyph.Kind.WrittenName()}" : "");
-        svg.With("data-x", glyph.Day is null ? null : glyph.X.Svg()).With("data-y", glyph.Y).With("data-reading", glyph.Reading);
+        svg.With("data-x", glyph.Day is null ? null : glyph.X.Svg()).With("data-y", glyph.Y).With("data-reading", glyph.Reading).With("data-parts", IsPrinted ? null : MarkParts.Written(glyph, language));
         if (isBare)
         {
             svg.Points(SvgShapes.Corners(glyph));

@@ -7,18 +7,19 @@ const farOff = -100000;
 const reach = 60;
 
 export function readTrack(node) {
-  const items = [...node.querySelectorAll(".item")].map(readItem);
+  const items = [...node.querySelectorAll(".item")].map(item => readItem(item));
   return {
     node,
     items,
     name: node.getAttribute("aria-label"),
     top: Number(node.dataset.y),
     dated: items.filter(item => item.x !== null).sort((a, b) => a.x - b.x),
-    values: "values" in node.dataset ? items.filter(item => item.day !== null && item.reading).sort((a, b) => a.day - b.day) : null,
+    values: "values" in node.dataset ? items.flatMap(item => item.shares?.parts ?? item).filter(value => value.day !== null && value.reading).sort((a, b) => a.day - b.day) : null,
 
     /** From left to right as the keys go through it, undated events where they stand. */
     get inOrder() {
-      return this.ordered ??= items.map(item => ({ item, at: item.x ?? middleOf(item.node) })).sort((a, b) => a.at - b.at).map(pair => pair.item);
+      this.ordered ??= items.map(item => ({ item, at: item.x ?? middleOf(item.node) })).sort((a, b) => a.at - b.at).map(pair => pair.item);
+      return this.ordered.filter(item => !item.isHidden);
     },
   };
 }
@@ -30,6 +31,9 @@ export function voiceOf(node) {
 
 /** Puts an event to where it belongs at this width of the scale; out of sight means beyond the margin that layers may be moved by. */
 export function placeItem(item, view) {
+  if (item.isHidden) {
+    return;
+  }
   const x = view.placed(item.x);
   const end = item.x2 === null ? x : view.placed(item.x2);
   item.isOut = end < view.scale.left - view.margin - reach || x > view.scale.right + view.margin + reach;
@@ -39,7 +43,7 @@ export function placeItem(item, view) {
     keepInSight(item, view);
   } else if (item.by !== by) {
     item.by = by;
-    item.corners ? moveCorners(item, by) : moveGroup(item.node, by);
+    item.corners ? moveCorners(item, by) : moveGroup(item.node, by + item.off.x, item.off.y);
     item.holder && moveGroup(item.holder, by);
   }
 }
@@ -53,18 +57,46 @@ export function keepInSight(item, view) {
   }
 }
 
-function readItem(node) {
-  const { x, x2, y, h, day, ends, reading, more } = node.dataset;
+export function hideItem(item) {
+  item.isHidden = true;
+  [item.node, item.holder].forEach(node => node?.setAttribute("display", "none"));
+}
+
+export function showItem(item, view) {
+  item.isHidden = false;
+  placeItem(item, view);
+  [item.node, item.holder].forEach(node => node?.removeAttribute("display"));
+}
+
+/** An event as its node says it; where the node is drawn elsewhere, so far off its place. */
+export function readItem(node, off = { x: 0, y: 0 }) {
+  const { x, x2, y, h, day, ends, reading, more, parts } = node.dataset;
   return {
     node, voice: voiceOf(node), x: number(x), x2: number(x2), y: number(y), height: number(h), day: number(day), ends: ends ?? "ff", reading, more,
-    by: 0, isOut: false, corners: x !== undefined && node.tagName === "polygon" ? readCorners(node) : null,
+    by: 0, off, isOut: false, isHidden: false, corners: x !== undefined && node.tagName === "polygon" ? readCorners(node, off) : null,
+    shares: parts ? readShares(parts) : null, isParted: false,
   };
 }
 
 /** Corners as numbers from the left, and what stands behind each: only the former change. */
-function readCorners(node) {
-  const pairs = node.getAttribute("points").split(" ").map(pair => pair.split(","));
-  return { lefts: pairs.map(pair => Number(pair[0])), tops: pairs.map(pair => `,${pair[1]} `) };
+function readCorners(node, off) {
+  const pairs = node.getAttribute("points").split(" ").map(pair => pair.split(",").map(Number));
+  return { lefts: pairs.map(([left]) => left + off.x), tops: pairs.map(([, top]) => `,${top + off.y} `) };
+}
+
+/** The events of a shared mark as the server wrote them, and the least distance of two neighbours if they were spread evenly. */
+function readShares(text) {
+  const parts = text.split("\u2016").map(part => {
+    const [x, y, paths, lines, day, more, inside, reading] = part.split("\u00a6");
+    return { x: Number(x), y: Number(y), paths: Number(paths), lines: Number(lines), day: Number(day), more: more || undefined, inside: inside || undefined, reading: reading || undefined };
+  });
+  const places = parts.map(part => part.x);
+  return { parts, distance: (Math.max(...places) - Math.min(...places)) / (parts.length - 1) };
+}
+
+/** Corners as they were written, wherever the shape has been moved to since. */
+export function writtenCorners({ lefts, tops }) {
+  return lefts.map((left, index) => left + tops[index]).join("");
 }
 
 function moveCorners({ node, corners }, by) {
@@ -75,8 +107,8 @@ function moveCorners({ node, corners }, by) {
   node.setAttribute("points", points);
 }
 
-function moveGroup(group, by) {
-  group.setAttribute("transform", `translate(${by})`);
+function moveGroup(group, by, down = 0) {
+  group.setAttribute("transform", `translate(${by} ${down})`);
 }
 
 /** A bar is as wide as its time; the texts at its ends go along. */

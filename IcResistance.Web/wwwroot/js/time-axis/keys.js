@@ -8,11 +8,30 @@ export class EventKeys {
     this.svg = host.svg;
     this.view = host.view;
     this.tracks = this.view.tracks.filter(track => track.items.length > 0);
-    this.byVoice = new Map(this.tracks.flatMap(track => track.items.map(item => [item.voice, { track, item }])));
     this.current = this.svg.querySelector("[role=option][tabindex='0']");
     this.svg.addEventListener("keydown", event => this.press(event), { signal });
     this.svg.addEventListener("focusin", event => this.focused(event.target), { signal });
     this.svg.addEventListener("focusout", () => host.tooltip.hide(), { signal });
+  }
+
+  /** The event that has this voice, and its track. */
+  find(voice) {
+    for (const track of voice?.closest(".item") ? this.tracks : []) {
+      const item = track.items.find(candidate => candidate.voice === voice);
+      if (item) {
+        return { track, item };
+      }
+    }
+    return undefined;
+  }
+
+  /** One mark has come in the place of another: what was at hand stays at hand. */
+  replace(gone, come) {
+    if (this.current === gone.voice) {
+      const hadFocus = document.activeElement === gone.voice;
+      this.rove(come.voice);
+      hadFocus && come.voice.focus({ preventScroll: true });
+    }
   }
 
   /** The one event that Tab comes to. */
@@ -28,7 +47,7 @@ export class EventKeys {
   }
 
   focused(voice) {
-    const known = this.byVoice.get(voice);
+    const known = this.find(voice);
     if (known && voice.matches(":focus-visible")) {
       this.view.reveal(known.item.x);
       this.host.tooltip.show(known.item.node);
@@ -42,7 +61,7 @@ export class EventKeys {
     if (event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
-    const known = this.byVoice.get(document.activeElement);
+    const known = this.find(document.activeElement);
     if (this.zoom(event.key) || (known ? this.onEvent(event, known) : this.onAxis(event.key))) {
       event.preventDefault();
       event.stopPropagation();
@@ -86,7 +105,7 @@ export class EventKeys {
 
   go(voice) {
     if (voice) {
-      const { item } = this.byVoice.get(voice);
+      const { item } = this.find(voice);
       this.view.reveal(item.x);
       this.rove(voice);
       voice.focus();

@@ -6,9 +6,12 @@ const ruler = document.createElement("canvas").getContext("2d");
 /** After the axis has come to rest: the fullest wording that fits, for each event, from left to right. */
 export function fitLabels(view) {
   for (const track of view.tracks) {
-    // Values stand at heights of their own; the next one may be in the way all the same.
     const seen = track.dated.filter(item => view.sees(item));
-    for (const row of track.values ? [seen] : Map.groupBy(seen, item => Math.round(item.y)).values()) {
+    if (track.values) {
+      seen.forEach((item, index) => item.more && fitValue(item, seen[index - 1], seen[index + 1], track, view));
+      continue;
+    }
+    for (const row of Map.groupBy(seen, item => Math.round(item.y)).values()) {
       row.forEach((item, index) => {
         const label = item.label ??= readLabel(item);
         if (item.more && !label.isInside && !label.isBefore) {
@@ -17,6 +20,20 @@ export function fitLabels(view) {
       });
     }
   }
+}
+
+/** The number of a point that had none: above it, or under it at the top of its lane, where its neighbours leave room for theirs too. */
+function fitValue(item, before, after, track, view) {
+  const label = item.label ??= readLabel(item);
+  const x = view.place(item.x);
+  const room = Math.min(before ? x - view.place(before.x) : Infinity, after ? view.place(after.x) - x : Infinity);
+  const fits = !view.isWhole && measure(item.more, 10) + gap <= room;
+  if (fits && !label.node) {
+    const y = item.y - 20 < track.top ? item.y + 14 : item.y - 7;
+    label.node = addText(item, "label label-value", item.x, y);
+    label.node.setAttribute("text-anchor", "middle");
+  }
+  say(label, fits ? item.more : label.text);
 }
 
 /** The text in a bar, at every step: it must not run over the bar's end. */
@@ -32,7 +49,7 @@ function fitBeside(item, label, next, view) {
   const room = (next ? view.place(next.x) - 12 : view.scale.right) - end - gap;
   const fits = !view.isWhole && measure(item.more, 12) <= room;
   if (fits && !label.node) {
-    label.node = addLabel(item, label);
+    label.node = addText(item, "label label-beside", (item.x2 ?? item.x + label.reach) + gap + (label.hasStop ? 12 : 0), item.y + (item.height ?? 0) / 2 + 4);
   }
   say(label, fits ? item.more : label.text);
 }
@@ -53,13 +70,12 @@ function reachOf({ node }) {
 }
 
 /** At the place that the event has in the whole drawing: what moves the event moves its label. */
-function addLabel(item, label) {
+function addText(item, style, left, top) {
+  const holder = holderOf(item);
+  const [x, y] = holder === item.node ? [left - item.off.x, top - item.off.y] : [left, top];
   const node = document.createElementNS(space, "text");
-  node.setAttribute("class", "label label-beside");
-  node.setAttribute("aria-hidden", "true");
-  node.setAttribute("x", ((item.x2 ?? item.x + label.reach) + gap + (label.hasStop ? 12 : 0)).toFixed(1));
-  node.setAttribute("y", (item.y + (item.height ?? 0) / 2 + 4).toFixed(1));
-  holderOf(item).append(node);
+  Object.entries({ class: style, "aria-hidden": "true", x: x.toFixed(1), y: y.toFixed(1) }).forEach(([name, value]) => node.setAttribute(name, value));
+  holder.append(node);
   return node;
 }
 

@@ -3,6 +3,7 @@
 import { Scale } from "./scale.js";
 import { Ticks } from "./ticks.js";
 import { fitLabels } from "./labels.js";
+import { partMarks } from "./parts.js";
 import { keepInSight, placeItem, readTrack } from "./items.js";
 
 const mostPixelsPerDay = 40;
@@ -16,8 +17,9 @@ export class View {
     this.changed = changed;
     this.ticks = new Ticks(svg, this, words);
     this.tracks = [...svg.querySelectorAll(".track")].map(readTrack);
-    this.items = this.tracks.flatMap(track => track.items);
-    this.dated = this.items.filter(item => item.x !== null);
+    this.dated = this.tracks.flatMap(track => track.dated);
+    this.shared = this.tracks.flatMap(track => track.dated.filter(item => item.shares).map(item => ({ track, item })));
+    this.replaced = () => {};
     this.windows = [...svg.querySelectorAll(".dated")];
     this.layers = this.windows.map(window => window.firstElementChild).filter(layer => layer);
     this.stretched = [...svg.querySelectorAll(".layer > [data-x2]:not(.item), .layer > polyline")];
@@ -101,8 +103,17 @@ export class View {
     return this.from + (x - this.scale.left) / this.factor;
   }
 
+  /** Events that were part of a shared mark until now. */
+  take(track, items) {
+    track.items.push(...items);
+    track.dated.push(...items);
+    track.dated.sort((a, b) => a.x - b.x);
+    track.ordered = null;
+    this.dated.push(...items);
+  }
+
   sees(item) {
-    return this.place(item.x2 ?? item.x) >= this.scale.left && this.place(item.x) <= this.scale.right;
+    return !item.isHidden && this.place(item.x2 ?? item.x) >= this.scale.left && this.place(item.x) <= this.scale.right;
   }
 
   /** Where a place of the whole drawing was put when the events were last placed; since then whole layers may have been moved. */
@@ -161,6 +172,7 @@ export class View {
     clearTimeout(this.settling);
     this.settling = setTimeout(() => {
       this.moving(false);
+      partMarks(this);
       fitLabels(this);
     }, atRest);
   }
