@@ -65,6 +65,7 @@ public static class BoardApplication
             // The page itself takes two of these: its head and its body.
             circuit.RootComponents.MaxJSRootComponents = 5;
         });
+        services.AddPageCompression();
         services.AddCascadingAuthenticationState();
         services.AddMudServices();
         services.AddTransient<MudLocalizer, ChineseMudLocalizer>();
@@ -74,6 +75,7 @@ public static class BoardApplication
     {
         app.UseExceptionHandler(FailurePage.Path, createScopeForErrors: true);
         app.UseMiddleware<SecurityHeaders>();
+        app.UsePageCompression();
         app.UseRequestLocalization(FollowReader);
         app.UseWhen(IsPageRequest, pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseRouting();
