@@ -29,6 +29,10 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var work = Directory.CreateTempSubdirectory("open-case-").FullName;
 await Published.PublishAsync(Published.Repository("IcResistance.Web"), Path.Combine(work, "program"));
 await Published.PublishAsync(Published.Repository("benchmarks", "open-case"), Path.Combine(work, "baselines"));
+
+// The empty application is the SDK's own template, with its counter.
+await Published.RunAsync(["new", "blazor", "--interactivity", "Server", "--name", "Empty", "--output", Path.Combine(work, "template"), "--no-restore"], work);
+await Published.PublishAsync(Path.Combine(work, "template"), Path.Combine(work, "empty"));
 var samples = Directory.EnumerateFiles(Path.Combine(work, "program", "SampleData"), "*.json", SearchOption.AllDirectories).SelectMany(file => CaseFileReader.Read(File.ReadAllText(file)).Records);
 await File.WriteAllTextAsync(Path.Combine(work, "cases.jsonl"), CaseFileWriter.WriteLines(samples.Append(GeneratedCase.Of(300))));
 
@@ -36,7 +40,7 @@ string[] program = [Path.Combine(work, "program", "IcResistance.Web.dll")];
 string[] storage = ["--demo", $"--Storage:Folder={Path.Combine(work, "store")}"];
 await Published.RunAsync([.. program, "import", Path.Combine(work, "cases.jsonl"), .. storage], work);
 await using var board = await MeasuredServer.StartAsync("board", [.. program, "serve", .. storage], work);
-await using var empty = await MeasuredServer.StartAsync("empty", [Path.Combine(work, "baselines", "Baselines.dll"), "empty"], work);
+await using var empty = await MeasuredServer.StartAsync("empty", [Path.Combine(work, "empty", "Empty.dll")], work);
 await using var mudBlazor = await MeasuredServer.StartAsync("mudblazor", [Path.Combine(work, "baselines", "Baselines.dll"), "mudblazor"], work);
 await using var plotly = await MeasuredServer.StartAsync("plotly", [Path.Combine(work, "baselines", "Baselines.dll"), "plotly"], work);
 
@@ -53,7 +57,7 @@ await using var browser = await playwright.Chromium.LaunchAsync(new()
 var session = await SignInAsync();
 Candidate[] candidates =
 [
-    new("empty app", empty, "/empty", "counter"),
+    new("empty app", empty, "/counter", "counter"),
     new("MudBlazor", mudBlazor, "/mudblazor", "counter"),
     new("MudBlazor + Plotly.Blazor basic", plotly, "/plotly", "counter"),
     new("this program, 300 events", board, "/cases/generated-300", "case"),

@@ -2,8 +2,8 @@
 "use strict";
 const kinds = {
   counter: {
-    press: () => document.querySelector("button").click(),
-    state: () => document.querySelector("output")?.textContent ?? "",
+    press: () => document.querySelector("p[role=status] ~ button").click(),
+    state: () => document.querySelector("p[role=status]")?.textContent ?? "",
     chart: () => document.querySelector(".js-plotly-plot .scatterlayer .trace"),
   },
   // An event of the time axis is chosen as by a mouse: pressed and released in one place.
