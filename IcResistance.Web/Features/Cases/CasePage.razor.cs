@@ -15,6 +15,7 @@ namespace IcResistance.Web.Features.Cases;
 public sealed partial class CasePage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
+    private readonly ChosenDatum _chosen = new();
     private CaseAssessment? _case;
     private OverruleDesk? _desk;
     private string? _opened;
@@ -44,9 +45,9 @@ public sealed partial class CasePage : ComponentBase, IDisposable
     [SupplyParameterFromQuery]
     public int? AsOf { get; set; }
 
-    /// <summary>JSON path of the datum that is lit.</summary>
-    [SupplyParameterFromQuery]
-    public string? Select { get; set; }
+    /// <summary>JSON path of the datum that the address lights.</summary>
+    [SupplyParameterFromQuery(Name = "select")]
+    public string? SelectInAddress { get; set; }
 
     /// <summary>Whether the published windows of host modifiers are drawn.</summary>
     [SupplyParameterFromQuery]
@@ -95,6 +96,7 @@ public sealed partial class CasePage : ComponentBase, IDisposable
     protected override async Task OnParametersSetAsync()
     {
         _tab = CaseTabs.Parse(Tab);
+        _chosen.Read(SelectInAddress);
         if (_shown == (Id, AsOf))
         {
             return;
@@ -104,6 +106,8 @@ public sealed partial class CasePage : ComponentBase, IDisposable
         {
             // The last patient must not stand here while the next one loads.
             (_case, _state) = (null, LoadState.Loading);
+            _chosen.Forget();
+            _chosen.Read(SelectInAddress);
         }
 
         _shown = (Id, AsOf);
@@ -164,7 +168,13 @@ public sealed partial class CasePage : ComponentBase, IDisposable
 
     private void ChooseDay(int? day) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("asof", day), replace: true);
 
-    private void SelectDatum(string? path) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("select", path), replace: true);
+    private string? Select => _chosen.Path;
+
+    private void SelectDatum(string? path)
+    {
+        _chosen.Choose(path);
+        Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("select", path), replace: true);
+    }
 
     /// <summary>A second click on the same datum puts its light out.</summary>
     private void ToggleDatum(string? path) => SelectDatum(path == Select ? null : path);
