@@ -1,25 +1,27 @@
-using System.IO.Pipes;
+using System.Net.Sockets;
 
-/// <summary>Loaded into each measured server by <c>DOTNET_STARTUP_HOOKS</c>, this program's too: says on a pipe what the process holds and has used.</summary>
+/// <summary>Loaded into each measured server by <c>DOTNET_STARTUP_HOOKS</c>, this program's too: says on a socket what the process holds and has used.</summary>
 /// <remarks>Uses the base class library only, because it runs before the application knows its own packages.</remarks>
 internal static class StartupHook
 {
     public static void Initialize()
     {
-        if (Environment.GetEnvironmentVariable("OPEN_CASE_PIPE") is { } pipe)
+        if (Environment.GetEnvironmentVariable("OPEN_CASE_SOCKET") is { } path)
         {
-            new Thread(() => Answer(pipe)) { IsBackground = true, Name = "measure" }.Start();
+            new Thread(() => Answer(path)) { IsBackground = true, Name = "measure" }.Start();
         }
     }
 
-    private static void Answer(string name)
+    private static void Answer(string path)
     {
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(path));
+        socket.Listen();
         while (true)
         {
-            using var pipe = new NamedPipeServerStream(name);
-            pipe.WaitForConnection();
-            using var reader = new StreamReader(pipe, leaveOpen: true);
-            using var writer = new StreamWriter(pipe, leaveOpen: true) { AutoFlush = true };
+            using var stream = new NetworkStream(socket.Accept(), ownsSocket: true);
+            using var reader = new StreamReader(stream);
+            using var writer = new StreamWriter(stream) { AutoFlush = true };
             writer.WriteLine(reader.ReadLine() == "heap" ? Heap() : (long)Environment.CpuUsage.TotalTime.TotalMicroseconds);
 
             // A socket that is closed with something unread loses the answer as well.
