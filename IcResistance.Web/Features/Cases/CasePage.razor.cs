@@ -162,9 +162,12 @@ public sealed partial class CasePage : ComponentBase, IDisposable
         (_days, _neighbors) = (found?.Days ?? [], found?.Neighbors);
     }
 
-    private string WindowsAddress => Navigation.GetUriWithQueryParameter("windows", Windows ? (bool?)null : true);
+    private string WindowsAddress => Within(Navigation.GetUriWithQueryParameter("windows", Windows ? (bool?)null : true));
 
-    private string Address(CaseTab tab) => Navigation.GetUriWithQueryParameter("tab", tab is CaseTab.TimeAxis ? null : tab.WrittenName());
+    private string Address(CaseTab tab) => Within(Navigation.GetUriWithQueryParameter("tab", tab is CaseTab.TimeAxis ? null : tab.WrittenName()));
+
+    // Each choice sends all addresses of the page again: without the site's name they are half as long.
+    private static string Within(string address) => new Uri(address).PathAndQuery;
 
     private void ChooseDay(int? day) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("asof", day), replace: true);
 
