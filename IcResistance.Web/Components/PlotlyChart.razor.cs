@@ -50,7 +50,7 @@ public sealed partial class PlotlyChart : ComponentBase, IAsyncDisposable
     public required IJSRuntime Script { get; init; }
 
     private IEnumerable<string> Notes => Chart is Chart { Limits.Count: > 0 } course
-        ? Chart.Notes.Prepend($"{ChartText.Limits.In(Language)}: {string.Join(" · ", course.Limits.Select(limit => limit.Label).Distinct())}")
+        ? Chart.Notes.Prepend($"{ChartText.Limits.In(Language)}{Punctuation.Colon.In(Language)}{string.Join(" · ", course.Limits.Select(limit => limit.Label).Distinct())}")
         : Chart.Notes;
 
     private string Name => Chart.Subtitle.Length == 0 ? Chart.Title : $"{Chart.Title}, {Chart.Subtitle}";
