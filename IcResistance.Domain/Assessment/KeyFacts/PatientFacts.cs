@@ -12,7 +12,7 @@ internal static class PatientFacts
     public static KeyFact Who(CaseRecord record)
     {
         var label = new Phrase("Patient", "患者");
-        return record.Patient is not { } patient || (patient.Sex is null && Age(record) is null)
+        return record.Patient is not { } patient || (patient.Sex is null or Sex.Unknown && Age(record) is null)
             ? KeyFact.Missing(KeyQuestion.Patient, label)
             : new KeyFact
             {

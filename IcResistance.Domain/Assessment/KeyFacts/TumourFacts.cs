@@ -2,6 +2,7 @@ using System.Globalization;
 using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Record.Words;
 
 namespace IcResistance.Domain.Assessment.KeyFacts;
 
@@ -29,7 +30,7 @@ internal static class TumourFacts
         {
             Question = KeyQuestion.Diagnosis,
             Label = label,
-            Value = patient?.Stage is { } stage ? Phrase.Of($"{named.En} · {stage}", $"{named.Zh} · {stage}") : named,
+            Value = patient?.Stage is { } stage ? PhraseJoin.Dotted(named, TermWords.Stage(stage))!.Value : named,
             Detail = primary,
             Data = ["patient"],
         };

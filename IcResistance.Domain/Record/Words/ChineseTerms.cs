@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace IcResistance.Domain.Record.Words;
 
-/// <summary>Chinese names of what records write in English: generic drug names, places in the body, adverse events. Only names that one term stands for.</summary>
+/// <summary>Chinese names of what records write in English: generic drug names, places in the body, adverse events, how far a tumor has spread. Only names that one term stands for.</summary>
 /// <remarks>Drug names are the generic names used in China (中国药品通用名称); a name that is not here is shown as the record has it.</remarks>
 internal static class ChineseTerms
 {
@@ -38,6 +38,10 @@ internal static class ChineseTerms
         rash 皮疹 | pruritus 瘙痒 | vitiligo 白癜风 | arthralgia 关节痛 | arthritis 关节炎 | myositis 肌炎 | myocarditis 心肌炎 | nephritis 肾炎 | encephalitis 脑炎 | pancreatitis 胰腺炎
         fatigue 乏力 | fever 发热 | nausea 恶心 | vomiting 呕吐 | dyspnoea 呼吸困难 | dyspnea 呼吸困难 | anaemia 贫血 | anemia 贫血 | neutropenia 中性粒细胞减少
         febrile neutropenia 发热性中性粒细胞减少 | thrombocytopenia 血小板减少 | hyponatraemia 低钠血症 | sarcoid-like reaction 结节病样反应 | haemoptysis 咯血 | hypertension 高血压
+        """);
+
+    public static readonly FrozenDictionary<string, string> Extents = Read("""
+        metastatic 转移性 | widely metastatic 广泛转移 | advanced 晚期 | locally advanced 局部晚期 | unresectable 不可切除 | recurrent 复发 | metastatic (recurrent) 转移性（复发）
         """);
 
     // The Chinese name is what follows the last space; no Chinese name here has one.

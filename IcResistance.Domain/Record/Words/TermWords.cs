@@ -45,6 +45,13 @@ public static partial class TermWords
         return ChineseTerms.Events.TryGetValue(name.Trim(), out var chinese) ? new Phrase(name, chinese) : Phrase.Same(name);
     }
 
+    /// <summary>A stage that is written as a word, such as "metastatic"; a TNM group is the same in both languages.</summary>
+    public static Phrase Stage(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return ChineseTerms.Extents.TryGetValue(name.Trim(), out var chinese) ? new Phrase(name, chinese) : Phrase.Same(name);
+    }
+
     private static string? PlaceInChinese(string name)
     {
         if (ChineseTerms.Places.TryGetValue(name, out var known))

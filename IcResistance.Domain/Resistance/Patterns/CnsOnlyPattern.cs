@@ -1,4 +1,5 @@
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Record;
 
 namespace IcResistance.Domain.Resistance.Patterns;
@@ -16,7 +17,7 @@ public sealed class CnsOnlyPattern : IProgressionPattern
     {
         null => PatternDecision.WithoutProgression(course),
         _ when disease.Organs.Any(organ => !OrganName.IsCns(organ)) => PatternDecision.No(
-            Phrase.Of($"Progression outside the CNS: {string.Join(", ", disease.Organs)}.", $"中枢神经系统以外进展：{string.Join("、", disease.Organs)}。")),
+            Phrase.Of($"Progression outside the CNS: {string.Join(", ", disease.Organs)}.", $"中枢神经系统以外进展：{TermWords.Places(disease.Organs).Zh}。")),
         { IsDiffuse: true } => PatternDecision.No(
             new Phrase("The sum of extracranial lesions progresses (PP-01).", "颅外病灶总和达到进展（PP-01）。")),
         { IsComplete: false } when disease.Organs.Count == 0 || !HasBodyScanWithoutProgression(course) => PatternDecision.Unknown(PatternDecision.CountedAtLeast(disease)),

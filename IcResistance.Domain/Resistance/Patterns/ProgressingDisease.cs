@@ -1,4 +1,5 @@
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Response;
 
@@ -42,7 +43,7 @@ public sealed record ProgressingDisease
         ? new Phrase("no lesion known to progress by itself", "无已知自身进展的病灶")
         : Phrase.Of(
             $"{(IsCounted ? "" : "at least ")}{Plural(Lesions, "progressing lesion")} in {Plural(Organs.Count, "organ")} ({string.Join(", ", Organs)})",
-            $"{(IsCounted ? "" : "至少 ")}{Lesions} 个进展病灶，累及 {Organs.Count} 个器官（{string.Join("、", Organs)}）");
+            $"{(IsCounted ? "" : "至少 ")}{Lesions} 个进展病灶，累及 {Organs.Count} 个器官（{TermWords.Places(Organs).Zh}）");
 
     public static ProgressingDisease? Of(ResistanceCourse course)
     {

@@ -1,4 +1,5 @@
 using IcResistance.Domain.Primitives;
+using IcResistance.Domain.Record.Words;
 
 namespace IcResistance.Domain.Resistance.Patterns;
 
@@ -21,7 +22,7 @@ public sealed class SystemicPattern : IProgressionPattern
         { IsDiffuse: true } => PatternDecision.Yes(new Phrase("Diffuse growth (PP-01).", "弥漫性增大（PP-01）。")),
         _ when disease.NewOrgans.Count >= course.Conventions.NewOrgansOfSystemic => PatternDecision.Yes(Phrase.Of(
             $"New disease in {disease.NewOrgans.Count} organs ({string.Join(", ", disease.NewOrgans)}).",
-            $"{disease.NewOrgans.Count} 个器官出现新病灶（{string.Join("、", disease.NewOrgans)}）。")),
+            $"{disease.NewOrgans.Count} 个器官出现新病灶（{TermWords.Places(disease.NewOrgans).Zh}）。")),
         _ when disease.Lesions > course.Conventions.MostLesionsBelowSystemic => PatternDecision.Yes(PatternDecision.Counted(disease)),
         { IsCounted: true } => PatternDecision.No(PatternDecision.Counted(disease)),
         _ => PatternDecision.Unknown(PatternDecision.CountedAtLeast(disease)),

@@ -104,7 +104,7 @@ internal static class HandoutSections
             PhraseJoin.Same(visit.Irecist?.WrittenName()),
             visit.TargetSumMm is { } sum ? Phrase.Same($"{NumberWords.Mm(sum)} mm") : null,
             visit.ChangeFromBaselinePercent is { } change ? Phrase.Same(NumberWords.Percent(change)) : null,
-            visit.Visit.NewLesionSites.Count > 0 ? Phrase.Of($"new: {string.Join(", ", visit.Visit.NewLesionSites)}", $"新发：{string.Join("、", visit.Visit.NewLesionSites)}") : null)
+            visit.Visit.NewLesionSites.Count > 0 ? Phrase.Of($"new: {string.Join(", ", visit.Visit.NewLesionSites)}", $"新发：{TermWords.Places(visit.Visit.NewLesionSites).Zh}") : null)
             ?? new Phrase("no category stated", "未说明疗效类别");
         return Phrase.Of($"{when.En}: {what.En}", $"{when.Zh}：{what.Zh}");
     }

@@ -36,6 +36,13 @@ public sealed class TermWordsTests
     [InlineData("relapsing lesion")]
     public void Place_ThatNoOneTermStandsFor_StaysAsWritten(string name) => Assert.Equal(Phrase.Same(name), TermWords.Place(name));
 
+    [Theory]
+    [InlineData("metastatic", "转移性")]
+    [InlineData("Metastatic (recurrent)", "转移性（复发）")]
+    [InlineData("IVB", "IVB")]
+    [InlineData("IIIA, recurrent after surgery", "IIIA, recurrent after surgery")]
+    public void Stage_WrittenAsOneWord_IsCalledByItsChineseTermOrAsWritten(string name, string chinese) => Assert.Equal(new Phrase(name, chinese), TermWords.Stage(name));
+
     [Fact]
     public void Event_IsCalledByItsChineseTermOrAsWritten()
     {

@@ -1,5 +1,6 @@
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
+using IcResistance.Domain.Record.Words;
 using IcResistance.Domain.Response.Entry;
 using Microsoft.AspNetCore.Components;
 
@@ -36,6 +37,8 @@ public sealed partial class LesionRow : ComponentBase
 
     [CascadingParameter]
     public Language Language { get; set; }
+
+    private string Place => TermWords.Places(Lesion.Site is { } site ? [Lesion.Organ, site] : [Lesion.Organ]).In(Language);
 
     private string Answer => Row.MergedInto is { } other ? Merged + other : Row.IsSeenOnly ? Seen : Row.State?.WrittenName() ?? "";
 

@@ -30,9 +30,9 @@ public sealed class ProgressingDiseaseTests
     {
         var open = CourseBuilder.Monotherapy.Ongoing().Seen(60, RecistCategory.PR)
             .ProgressesOn(300, Seeing(visit => visit with { NewLesions = NewLesionStatus.Unequivocal, NewLesionSites = ["left ovary"] })).Pattern("PP-08").Reason;
-        Assert.Equal(("At least 1 progressing lesion in 1 organ (ovary); how many more is not known.", "至少 1 个进展病灶，累及 1 个器官（ovary）；是否还有其他进展病灶不详。"), (open.En, open.Zh));
+        Assert.Equal(("At least 1 progressing lesion in 1 organ (ovary); how many more is not known.", "至少 1 个进展病灶，累及 1 个器官（卵巢）；是否还有其他进展病灶不详。"), (open.En, open.Zh));
         var counted = AfterResponse(["T1", "T2"]).Pattern("PP-08").Reason;
-        Assert.Equal(("2 progressing lesions in 2 organs (lung, liver).", "2 个进展病灶，累及 2 个器官（lung、liver）。"), (counted.En, counted.Zh));
+        Assert.Equal(("2 progressing lesions in 2 organs (lung, liver).", "2 个进展病灶，累及 2 个器官（肺、肝）。"), (counted.En, counted.Zh));
         Assert.StartsWith("No lesion known to progress by itself", Scan(visit => visit with { NonTarget = null }).Pattern("PP-01").Reason.En, StringComparison.Ordinal);
     }
 
