@@ -42,6 +42,17 @@ public sealed class PatientsPageTests : StorePageTest
         Assert.Contains("B2M biallelic loss supported", System.Text.RegularExpressions.Regex.Replace(row, @"\s+", " "), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Warning_OfACase_LeadsToItsRuleAndData()
+    {
+        await ImportAsync(SampleCase.Relapse);
+
+        var warnings = (await ShownAsync("")).FindAll("tbody .alert");
+
+        Assert.NotEmpty(warnings);
+        Assert.All(warnings, warning => Assert.Equal("/cases/relapse?tab=resistance#alerts", warning.GetAttribute("href")));
+    }
+
     [Theory]
     [InlineData("?verdict=acquired", "relapse")]
     [InlineData("?mechanism=INT-2a", "relapse")]
@@ -55,7 +66,7 @@ public sealed class PatientsPageTests : StorePageTest
 
         var page = await ShownAsync(query);
 
-        Assert.Equal([$"/cases/{expected}"], page.FindAll("tbody a").Select(link => link.GetAttribute("href")));
+        Assert.Equal([$"/cases/{expected}"], page.FindAll("tbody th a").Select(link => link.GetAttribute("href")));
         var (name, value) = (query.TrimStart('?').Split('&')[^1].Split('=')[0], query.Split('=')[^1]);
         Assert.Equal(value, page.Find($"select[name={name}] option[selected]").GetAttribute("value"));
     }
