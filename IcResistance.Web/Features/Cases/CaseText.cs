@@ -12,8 +12,8 @@ public static class CaseText
     public static readonly Phrase Resistance = new("Resistance", "耐药");
     public static readonly Phrase Options = new("Options", "治疗选项");
     public static readonly Phrase OptionsToDiscuss = new("Options to discuss", "可讨论的治疗方案");
-    public static readonly Phrase ReviewOrder = new("review order, not ranked", "按综述顺序，未排名");
-    public static readonly Phrase Notes = new("Notes and source", "备注与来源");
+    public static readonly Phrase ReviewOrder = new("conditions met · review order, not ranked", "已满足条件 · 按综述顺序，未排名");
+    public static readonly Phrase Notes = new("Notes", "备注");
     public static readonly Phrase AsOf = new("As of", "截至");
     public static readonly Phrase WholeRecord = new("whole record", "完整记录");
     public static readonly Phrase Case = new("Case", "病例");
@@ -26,7 +26,7 @@ public static class CaseText
     public static readonly Phrase PatternOpen = new("progression pattern not assessable", "进展模式不可评估");
     public static readonly Phrase NoPattern = new("no named progression pattern", "无特定进展模式");
     public static readonly Phrase Pdf = new("Summary (PDF)", "病例摘要（PDF）");
-    public static readonly Phrase PrintOptions = new("Print options", "打印选项");
+    public static readonly Phrase PrintOptions = new("Print and export", "打印与导出");
     public static readonly Phrase Booklet = new("Booklet for a meeting", "会议病例册");
     public static readonly Phrase Print = new("Printable page", "打印页");
     public static readonly Phrase Export = new("Case file (JSON)", "病例文件（JSON）");

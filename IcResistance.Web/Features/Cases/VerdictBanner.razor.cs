@@ -25,17 +25,14 @@ public sealed partial class VerdictBanner : ComponentBase
     [CascadingParameter]
     public Language Language { get; set; }
 
-    private ResistanceAssessment Resistance => Assessment.Resistance;
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
 
-    /// <summary>Colour of the left edge; the sentence says the same in words.</summary>
-    private string Tone => Resistance.Headline switch
-    {
-        ResistanceResult.Acquired or ResistanceResult.Primary => "resistant",
-        ResistanceResult.LateRelapse or ResistanceResult.PendingConfirmation => "open",
-        ResistanceResult.NotResistant => "controlled",
-        ResistanceResult.InsufficientExposure or ResistanceResult.NotMet or ResistanceResult.NotApplicable
-            or ResistanceResult.Indeterminate or ResistanceResult.Undefined => "unclear",
-    };
+    /// <summary>Where each alert stands with its rule and its data; a projector shows no tooltip.</summary>
+    private string AlertsAddress =>
+        Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["tab"] = CaseTab.Resistance.WrittenName(), ["select"] = null }) + "#alerts";
+
+    private ResistanceAssessment Resistance => Assessment.Resistance;
 
     private Phrase NoPattern => Resistance.Patterns switch
     {
