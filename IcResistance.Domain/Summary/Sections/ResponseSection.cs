@@ -47,7 +47,7 @@ internal static class ResponseSection
 
     private static ValueList<TableColumn> Columns(bool hasSums) =>
     [
-        new TableColumn(new Phrase("Visit", "访视"), 20),
+        new TableColumn(new Phrase("Visit", "访视"), 26),
         new TableColumn(new Phrase("Date", "日期"), 17),
         .. hasSums ? s_sums : [],
         new TableColumn(new Phrase("New lesions", "新病灶"), 19),
@@ -117,8 +117,11 @@ internal static class ResponseSection
 
         yield return new LabelledValue(new Phrase("Measurable", "可测量病灶"), PhraseJoin.Dotted(Measurable(assessment), NotShown(assessment.Responses.Visits.Count - shown.Count))!.Value);
 
+        // A progression that a later visit confirmed or cleared waits for nothing.
+        var line = KeyVisits.LineOf(assessment);
         if (assessment.Responses.Visits.LastOrDefault(visit => visit.ConfirmationWindow is not null) is { ConfirmationWindow: { } window } unconfirmed
-            && KeyVisits.LineOf(assessment)?.Confirmation is null
+            && line?.Confirmation is null
+            && (line?.PseudoprogressionClearedAt is null || line.Pseudoprogression != unconfirmed)
             && assessment.Alerts.All(alert => alert.Kind is not AlertKind.PendingIupd))
         {
             var (from, to) = (assessment.Record.Say(window.From), assessment.Record.Say(window.To));

@@ -2,6 +2,7 @@ using IcResistance.Domain.Assessment;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Summary;
+using IcResistance.Tests.SharedCases;
 
 namespace IcResistance.Tests.Domain.Summary;
 
@@ -54,6 +55,15 @@ public sealed class ResponseSectionTests
             Assert.All(assessment.Alerts, alert => Assert.Contains($"{alert.Text.En} [{alert.Rule}", texts, StringComparison.Ordinal));
             Assert.All(assessment.Monitoring, note => Assert.Contains($"{note.Text.En} [{note.Rule}", texts, StringComparison.Ordinal));
         });
+    }
+
+    [Fact]
+    public void ConfirmationWindow_OfAProgressionClearedByALaterVisit_IsNotPrinted()
+    {
+        var cleared = SampleCaseAssessments.Records.Single(record => record.Id == "syn-pseudoprogression");
+
+        Assert.DoesNotContain("Confirmation due", SummaryCases.Summarize(cleared).Texts(Language.English));
+        Assert.Contains(SampleCaseAssessments.Records, record => SummaryCases.Summarize(record).Texts(Language.English).Contains("Confirmation due"));
     }
 
     [Fact]
