@@ -77,8 +77,8 @@ internal sealed class ChartFigure : PlotlyFigure
         var axis = Horizontal(_chart.Day0 is null ? _chart.TimeAxis : null);
         axis.Type = _chart.Day0 is null ? Axis.TypeEnum.Linear : Axis.TypeEnum.Date;
         axis.TickFormat = _chart.Day0 is null ? "~g" : "%Y-%m";
-        axis.NTicks = _chart.IsSmall ? 4 : 8;
-        axis.TickAngle = _chart.IsSmall ? 0 : null;
+        axis.NTicks = _chart.IsSmall ? 4 : 5;
+        axis.TickAngle = 0;
         if (_chart.Days is (var from, var to) && to > from)
         {
             var room = (int)Math.Ceiling((to - from) * RoomAtTheSides);

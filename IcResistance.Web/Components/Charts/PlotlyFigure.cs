@@ -13,6 +13,9 @@ internal abstract class PlotlyFigure
 {
     private const string Clear = "rgba(0,0,0,0)";
 
+    // The page's own letters: Plotly measures with these what the style sheet then draws, a legend's entries too.
+    private const string Family = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+
     public IList<ITrace> Traces { get; protected init; } = [];
 
     public Layout Layout { get; protected init; } = new();
@@ -41,6 +44,7 @@ internal abstract class PlotlyFigure
         Height = height,
         PaperBgColor = Clear,
         PlotBgColor = Clear,
+        Font = new() { Family = Family },
         HoverMode = HoverModeEnum.Closest,
         DragMode = DragModeEnum.Zoom,
         Legend = [new() { Orientation = Legends.OrientationEnum.H, Y = -0.22m, YAnchor = Legends.YAnchorEnum.Top, X = 0 }],
