@@ -18,7 +18,7 @@ internal static class ResponseSection
     [
         new TableColumn(new Phrase("Sum (mm)", "总和（mm）"), 15, ColumnAlignment.End),
         new TableColumn(new Phrase("Δ baseline", "较基线"), 16, ColumnAlignment.End),
-        new TableColumn(new Phrase("Δ nadir", "较最低点"), 24, ColumnAlignment.End),
+        new TableColumn(new Phrase("Δ nadir", "较最低点"), 22, ColumnAlignment.End),
     ];
 
     public static IEnumerable<SummaryBlock> Of(CaseAssessment assessment, SummaryLimits limits)
@@ -47,12 +47,12 @@ internal static class ResponseSection
 
     private static ValueList<TableColumn> Columns(bool hasSums) =>
     [
-        new TableColumn(new Phrase("Visit", "访视"), 26),
-        new TableColumn(new Phrase("Date", "日期"), 17),
+        new TableColumn(new Phrase("Visit", "访视"), 28),
+        new TableColumn(new Phrase("Date", "日期"), 16),
         .. hasSums ? s_sums : [],
-        new TableColumn(new Phrase("New lesions", "新病灶"), 19),
+        new TableColumn(new Phrase("New lesions", "新病灶"), 18),
         new TableColumn(new Phrase("RECIST 1.1", "RECIST 1.1"), 17),
-        new TableColumn(new Phrase("iRECIST", "iRECIST"), 12),
+        new TableColumn(new Phrase("iRECIST", "iRECIST"), 14),
         new TableColumn(new Phrase("Reported", "原报告"), 15),
     ];
 

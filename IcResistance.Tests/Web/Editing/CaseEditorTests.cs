@@ -172,6 +172,18 @@ public sealed class CaseEditorTests : ComponentTest, IAsyncLifetime
     }
 
     [Fact]
+    public async Task Page_WithSeveralDrafts_CountsThemInOneLine()
+    {
+        var token = Xunit.TestContext.Current.CancellationToken;
+        await _bench.Store.Get<FormDraftStore>().SaveAsync(EditBench.CaseId, FormDraft.Visit, 1, "{}", TestStore.Ann, token);
+        await _bench.Store.Get<FormDraftStore>().SaveAsync(EditBench.CaseId, $"{FormDraft.OverrulePrefix}INT-2a", 1, "{}", TestStore.Ann, token);
+
+        var editor = await OpenAsync(EditBench.Ldh);
+
+        editor.WaitForAssertion(() => Assert.Equal("Not saved yet (2)", editor.Find("details.drafts > summary").TextContent.Trim()), s_patience);
+    }
+
+    [Fact]
     public async Task MoreFields_AreFoldedUntilAskedFor()
     {
         var editor = await OpenAsync(EditBench.Ldh);
