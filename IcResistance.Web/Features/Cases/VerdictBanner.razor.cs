@@ -30,7 +30,7 @@ public sealed partial class VerdictBanner : ComponentBase
 
     /// <summary>Where each alert stands with its rule and its data; a projector shows no tooltip.</summary>
     private string AlertsAddress =>
-        Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["tab"] = CaseTab.Resistance.WrittenName(), ["select"] = null }) + "#alerts";
+        Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["tab"] = CaseTab.Resistance.WrittenName(), ["select"] = null, ["edit"] = null }) + "#alerts";
 
     private ResistanceAssessment Resistance => Assessment.Resistance;
 
