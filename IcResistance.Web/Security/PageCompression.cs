@@ -19,10 +19,9 @@ public static class PageCompression
         {
             options.EnableForHttps = true;
             options.MimeTypes = ["text/html"];
-            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<Brotli>();
             options.Providers.Add<GzipCompressionProvider>();
         });
-        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
     }
 
@@ -32,4 +31,16 @@ public static class PageCompression
     // "none": typed, a bookmark, a link in a letter. A redirect keeps the word of the site that began it.
     private static bool BeganHere(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) && request.Headers[InitiatorHeader].ToString() is ("same-origin" or "none");
+
+    /// <summary>The framework's own provider has no step between 4 and 11: 5 makes a page an eighth smaller for a millisecond more, 11 takes half a second.</summary>
+    private sealed class Brotli : ICompressionProvider
+    {
+        private static readonly BrotliCompressionOptions s_options = new() { Quality = 5 };
+
+        public string EncodingName => "br";
+
+        public bool SupportsFlush => true;
+
+        public Stream CreateStream(Stream outputStream) => new BrotliStream(outputStream, s_options, leaveOpen: true);
+    }
 }
