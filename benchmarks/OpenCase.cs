@@ -19,7 +19,7 @@ using Microsoft.Playwright;
 
 // The case page beside an empty Blazor Server page, MudBlazor alone and MudBlazor with a Plotly chart, in one run, turn by turn: the ratios are the result.
 const int WarmUps = 60;
-const int Visits = 9;
+const int Visits = 7;
 const int HeapRounds = 3;
 const int Events = 60;
 const int EventsATab = 20;
