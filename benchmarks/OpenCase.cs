@@ -77,6 +77,7 @@ PrintTabs();
 await PrintCeilingsAsync();
 Console.WriteLine($"load {File.ReadAllText("/proc/loadavg").Trim()}");
 await browser.CloseAsync();
+Directory.Delete(work, recursive: true);
 
 // A server that has been up for a while: its methods are compiled for speed, its database is open.
 async Task WarmUpAsync(Candidate candidate)
