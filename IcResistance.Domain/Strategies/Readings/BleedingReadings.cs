@@ -9,10 +9,11 @@ internal static class BleedingReadings
     private const int RecentSurgeryDays = 28;
     private const int BlockingGrade = 2;
 
-    private static readonly string[] s_haemoptysis = ["haemoptysis", "hemoptysis", "咯血"];
-    private static readonly string[] s_central = ["cavit", "endobronch", "main bronchus", "airway", "vessel", "空洞", "支气管内", "主支气管", "大血管"];
-    private static readonly string[] s_thoracic = ["lung", "chest", "thora", "mediastin", "hilar", "bronch", "lobe", "肺", "胸", "纵隔"];
+    private static readonly string[] s_haemoptysis = ["haemoptysis", "hemoptysis", "pulmonary haemorrhage", "pulmonary hemorrhage", "lung haemorrhage", "lung hemorrhage", "alveolar haemorrhage", "alveolar hemorrhage", "咯血", "肺出血", "肺泡出血"];
+    private static readonly string[] s_central = ["cavitat", "cavitary", "endobronch", "main bronchus", "airway", "vessel", "空洞", "支气管内", "主支气管", "大血管"];
+    private static readonly string[] s_thoracic = ["lung", "chest", "thora", "mediastin", "hilar", "bronch", "upper lobe", "middle lobe", "lower lobe", "肺", "胸", "纵隔", "左上叶", "左下叶", "右上叶", "右中叶", "右下叶"];
     private static readonly string[] s_pressure = ["hypertens", "高血压"];
+    private static readonly string[] s_otherPressure = ["pulmonary", "portal", "intracranial", "ocular", "肺动脉", "门静脉", "门脉", "颅内", "眼"];
     private static readonly string[] s_perforation = ["perforation", "穿孔"];
 
     private static readonly string[] s_thrombosis =
@@ -48,7 +49,7 @@ internal static class BleedingReadings
     public static Reading RecentSurgery(StrategyCase patient)
     {
         var operations = patient.Record.Therapies.Where(item => item.Kind is TherapyKind.Surgery && item.Time.Phase is not TreatmentPhase.BeforeIci).ToList();
-        var recent = operations.FindAll(item => patient.AsOfDay - (item.End.Day ?? item.Day) is >= 0 and <= RecentSurgeryDays);
+        var recent = operations.FindAll(item => patient.AsOfDay - (item.End.Day ?? item.Day) is >= 0 and < RecentSurgeryDays);
         var undated = operations.FindAll(item => item.Day is null);
         return recent.Count > 0 ? Reading.Met(Phrase.Same(string.Join(", ", recent.Select(item => item.Name))), recent.Select(item => item.Path))
             : undated.Count > 0 ? Reading.Unknown(new Phrase("An operation without a date.", "有一次手术日期不详。"), undated.Select(item => item.Path))
@@ -59,11 +60,14 @@ internal static class BleedingReadings
     /// <summary>A named hypertension; whether it is under control is not in a case file.</summary>
     public static Reading BloodPressure(StrategyCase patient)
     {
-        var reading = RecordSearch.Comorbid(patient, item => RecordSearch.Names(item.Name, s_pressure));
+        var reading = RecordSearch.Named(patient, item => IsPressure(item.Name), item => IsPressure(item.Name));
         return reading.Result is ConditionResult.Met
             ? reading with { Found = Phrase.Of($"{reading.Found.En}: whether controlled is not on record.", $"{reading.Found.Zh}：控制情况未记录。") }
             : reading;
     }
+
+    /// <summary>Systemic pressure: that of the lung or the liver is another disease.</summary>
+    private static bool IsPressure(string name) => RecordSearch.Names(name, s_pressure) && !RecordSearch.Names(name, s_otherPressure);
 
     public static Reading Thrombosis(StrategyCase patient)
     {

@@ -6,10 +6,10 @@ namespace IcResistance.Domain.Strategies.Readings;
 /// <summary>What must be known before another drug: organs that it burdens, herbs and drugs that it meets (ST-55 to ST-59).</summary>
 internal static class DrugReadings
 {
-    private static readonly string[] s_mucosaEye = ["stomatitis", "mucositis", "keratitis", "eye ", "eye disease", "ocular", "uveitis", "口腔", "黏膜炎", "眼", "角膜"];
-    private static readonly string[] s_neutropeniaDiarrhea = ["neutropen", "diarrh", "colitis", "ugt1a1", "中性粒", "腹泻", "结肠炎"];
+    private static readonly string[] s_mucosaEye = ["stomatitis", "mucositis", "kerat", "conjunctiv", "blephar", "dry eye", "eye ", "eye disease", "ocular", "uveitis", "vision", "口腔", "黏膜炎", "粘膜炎", "眼", "角膜", "结膜", "视力", "视物"];
+    private static readonly string[] s_neutropeniaDiarrhea = ["neutropen", "neutrophil", "diarrh", "colitis", "ugt1a1", "中性粒", "腹泻", "结肠炎"];
     private static readonly string[] s_kidney = ["renal", "kidney", "nephr", "肾"];
-    private static readonly string[] s_liver = ["hepat", "liver", "transamin", "bilirubin", "肝", "转氨酶", "胆红素"];
+    private static readonly string[] s_liver = ["hepat", "liver", "transamin", "bilirubin", "alanine amino", "aspartate amino", "ALT increase", "AST increase", "ALT elevat", "AST elevat", "肝", "转氨酶", "胆红素"];
     private static readonly string[] s_liverTests = ["alt", "ast", "bilirubin", "ggt", "alp", "alkaline-phosphatase"];
 
     private static readonly Phrase s_noDrugs = new("Concomitant drugs are not on record.", "合并用药未记录。");

@@ -3,7 +3,6 @@ using IcResistance.Domain.Biomarkers;
 using IcResistance.Domain.Genomics;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
-using IcResistance.Domain.Resistance.Patterns;
 using IcResistance.Domain.Timeline;
 
 namespace IcResistance.Domain.Strategies.Readings;
@@ -16,7 +15,7 @@ internal static partial class TumorReadings
     /// <summary>The latest tumor proportion score against a limit in per cent. Other PD-L1 scores are never put in its place (BM-10, BM-11).</summary>
     public static Func<StrategyCase, Reading> PdL1AtLeast(decimal percent) => patient =>
     {
-        var scores = ChronologicalOrder.Of(patient.Record.Biomarkers).Where(item => item.Marker == "pd-l1-tps").ToList();
+        var scores = ChronologicalOrder.Of(patient.Record.Biomarkers).Where(item => item.Marker == "pd-l1-tps" && !IsBySp142(item)).ToList();
         if (scores.FindLast(item => item.Value is not null) is not { } latest)
         {
             var others = patient.Record.Biomarkers.Where(item => item.Marker.StartsWith("pd-l1", StringComparison.Ordinal)).ToList();
@@ -41,6 +40,9 @@ internal static partial class TumorReadings
             : Reading.Unknown(found, scores.Select(item => item.Path));
     };
 
+    /// <summary>SP142 stains fewer tumor cells: its score is another one, whatever marker it was entered as (BM-11).</summary>
+    private static bool IsBySp142(BiomarkerMeasurement item) => item.Assay?.Contains("SP142", StringComparison.OrdinalIgnoreCase) is true;
+
     /// <summary>A named immune phenotype. A cell count has no cut-off (BM-17) and decides nothing.</summary>
     public static Reading HighInfiltration(StrategyCase patient)
     {
@@ -49,6 +51,7 @@ internal static partial class TumorReadings
             var said = MarkerComparison.Say(patient.Record, phenotype);
             var found = Phrase.Of($"Immune phenotype {said.En}.", $"免疫表型 {said.Zh}。");
             return IsCold(phenotype) ? Reading.NotMet(found, phenotype.Path)
+                : Has(phenotype, "uninflamed", "non-inflamed", "noninflamed", "not inflamed", "非炎症") ? Reading.NotMet(found, phenotype.Path)
                 : Has(phenotype, "inflamed", "hot", "炎症", "浸润型") ? Reading.Met(found, phenotype.Path)
                 : Reading.Unknown(found, phenotype.Path);
         }
@@ -65,7 +68,7 @@ internal static partial class TumorReadings
     public static BiomarkerMeasurement? Phenotype(StrategyCase patient) =>
         ChronologicalOrder.Of(patient.Record.Biomarkers).LastOrDefault(item => item is { Marker: "immune-phenotype", Text: not null });
 
-    public static bool IsCold(BiomarkerMeasurement phenotype) => Has(phenotype, "desert", "excluded", "cold", "荒漠", "排斥");
+    public static bool IsCold(BiomarkerMeasurement phenotype) => Has(phenotype, "desert", "excluded", "cold", "荒漠", "排斥", "排除");
 
     public static Reading NonSquamous(StrategyCase patient) => Squamous(patient).Reversed();
 
@@ -88,19 +91,6 @@ internal static partial class TumorReadings
             Histology.Nos or Histology.Other => Reading.Unknown(new Phrase("The histological type is not named.", "组织学类型未注明。"), "patient.histology"),
             null => Reading.Unknown(new Phrase("Histology is not on record.", "组织学未记录。")),
         };
-    }
-
-    public static Reading NoBrainMetastasis(StrategyCase patient)
-    {
-        var lesions = patient.Record.Lesions.Select((lesion, index) => (Path: $"lesions[{index}]", lesion))
-            .Where(item => OrganName.IsCns(OrganName.Of(item.lesion.Organ)))
-            .Select(item => item.Path)
-            .Concat(patient.Record.Assessments.Where(visit => visit.NewLesionSites.Any(site => OrganName.IsCns(OrganName.Of(site)))).Select(visit => visit.Path))
-            .ToList();
-        var imaged = patient.Record.Assessments.Where(visit => visit.Regions.Any(region => OrganName.IsCns(OrganName.Of(region)))).Select(visit => visit.Path).ToList();
-        return lesions.Count > 0 ? Reading.NotMet(new Phrase("Disease in the brain or leptomeninges is on record.", "记录有脑或软脑膜病灶。"), lesions)
-            : imaged.Count > 0 ? Reading.Met(new Phrase("The brain was imaged; no lesion is recorded there.", "已行脑部影像，未记录病灶。"), imaged[^1])
-            : Reading.Unknown(new Phrase("No brain imaging is on record.", "无脑部影像记录。"));
     }
 
     /// <summary>HLA-A2, from an HLA-A type (<c>A*02:01</c>) among the genomic findings or from a marker <c>hla-a2</c>.</summary>
@@ -145,6 +135,6 @@ internal static partial class TumorReadings
         return false;
     }
 
-    [GeneratedRegex(@"A?\*?(?<group>\d{2}):\d{2,3}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\bA?\*?(?<group>\d{2}):\d{2,3}|\bA\*(?<group>\d{2})\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Allele();
 }

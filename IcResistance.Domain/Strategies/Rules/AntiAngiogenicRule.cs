@@ -11,7 +11,7 @@ internal sealed class AntiAngiogenicRule : IStrategyRule
     [
         new("progression", ProgressionReadings.OnRecord),
         new("non-squamous", TumorReadings.NonSquamous),
-        new("no-brain-metastasis", TumorReadings.NoBrainMetastasis),
+        new("no-brain-metastasis", BrainReadings.NoMetastasis),
         new("no-targetable-driver", DriverReadings.NoneTargetable),
     ];
 
