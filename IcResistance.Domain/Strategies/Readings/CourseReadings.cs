@@ -13,6 +13,8 @@ internal static class CourseReadings
     private static readonly string[] s_platinum =
         ["cisplatin", "carboplatin", "nedaplatin", "lobaplatin", "oxaliplatin", "platinum", "顺铂", "卡铂", "奈达铂", "洛铂", "铂"];
 
+    private static readonly string[] s_chemoradiotherapy = ["chemoradi", "chemo-radi", "radiochemo", "radio-chemo", "放化疗", "化放疗"];
+
     public static Reading ClinicallyStable(StrategyCase patient) => patient.Course?.Progression switch
     {
         null => ProgressionReadings.OnRecord(patient),
@@ -26,10 +28,11 @@ internal static class CourseReadings
     /// <summary>ECOG at the end of the record against the one at the start (IR-12).</summary>
     public static Reading EcogNotWorse(StrategyCase patient)
     {
+        var states = ChronologicalOrder.Of(patient.Record.Performance);
         var (first, firstPath) = patient.Record.Patient?.Ecog is { } stated
             ? (stated, "patient.ecog")
-            : patient.Record.Performance is [var earliest, ..] ? (earliest.Ecog, earliest.Path) : ((int?)null, "");
-        var later = patient.Record.Performance.LastOrDefault(item => item.Path != firstPath);
+            : states is [var earliest, ..] ? (earliest.Ecog, earliest.Path) : ((int?)null, "");
+        var later = states.LastOrDefault(item => item.Path != firstPath);
         return first is { } before && later is not null
             ? Reading.Of(later.Ecog <= before, Phrase.Of($"ECOG {before}, later {later.Ecog}.", $"ECOG {before}，其后 {later.Ecog}。"), firstPath, later.Path)
             : Reading.Unknown(new Phrase("No two performance states to compare.", "无前后两次体力状态可供比较。"));
@@ -92,9 +95,8 @@ internal static class CourseReadings
 
     public static Reading NoPlatinum(StrategyCase patient)
     {
-        var courses = patient.Record.Therapies.Where(item => item.Kind is TherapyKind.Chemotherapy or TherapyKind.Ici).ToList();
-        var platinum = courses.FindAll(item => item.AgentNames.Append(item.Name).Any(IsPlatinum));
-        var unnamed = courses.FindAll(item => item.Kind is TherapyKind.Chemotherapy && !item.AgentNames.Any(agent => AnticancerAgents.ClassesIn(agent).Count > 0));
+        var platinum = patient.Record.Therapies.Where(item => item.AgentNames.Append(item.Name).Any(IsPlatinum)).ToList();
+        var unnamed = patient.Record.Therapies.Where(item => MayHoldChemotherapy(item) && !item.AgentNames.Any(agent => AnticancerAgents.ClassesIn(agent).Count > 0)).ToList();
         return (platinum, unnamed) switch
         {
             ([_, ..], _) => Reading.NotMet(Phrase.Same(string.Join(", ", platinum.Select(item => item.Name))), platinum.Select(item => item.Path)),
@@ -103,6 +105,10 @@ internal static class CourseReadings
             _ => Reading.Unknown(new Phrase("No treatment is on record.", "无治疗记录。")),
         };
     }
+
+    /// <summary>Chemotherapy by its kind, or with radiotherapy by its name: what is given at the same time is mostly a platinum doublet.</summary>
+    private static bool MayHoldChemotherapy(Therapy item) => item.Kind is TherapyKind.Chemotherapy
+        || (item.Kind is TherapyKind.Radiotherapy or TherapyKind.Other && RecordSearch.Names(item.Name, s_chemoradiotherapy));
 
     private static bool IsPlatinum(string agent) => s_platinum.Any(name => agent.Contains(name, StringComparison.OrdinalIgnoreCase));
 

@@ -18,6 +18,7 @@ internal static class DriverReadings
         return altered.Count > 0 ? Reading.NotMet(Names(altered), altered.Select(item => item.Path))
             : WithoutAllele(patient) is [_, ..] open ? Reading.Unknown(AlleleOpen(patient), open)
             : NotRecognized(patient) is [_, ..] strange ? Reading.Unknown(NameOpen(strange), strange.Select(item => item.Path))
+            : IsUnnamedPositive(patient) ? Reading.Unknown(NotKnown(patient), Stated(patient))
             : Unaltered(patient, s_dualIci) is { } paths ? Reading.Met(WildType(patient), paths)
             : Reading.Unknown(NotKnown(patient), Stated(patient));
     }
@@ -79,36 +80,15 @@ internal static class DriverReadings
         _ => new Phrase("time since the last ICI is not known.", "距末次 ICI 的时间不详。"),
     };
 
-    /// <summary>The data that show every gene unaltered: reported wild type, or covered by a specimen without a finding; null where one is not known.</summary>
-    private static List<string>? Unaltered(StrategyCase patient, params IEnumerable<string> genes)
-    {
-        var paths = new List<string>();
-        foreach (var symbol in genes.Select(GeneSymbol.Of))
-        {
-            var path = patient.Record.Drivers
-                .Select((driver, index) => (driver, Path: $"drivers[{index}]"))
-                .Where(item => symbol.Is(item.driver.Gene) && item.driver is { Status: DriverGeneStatus.WildType } or { Status: DriverGeneStatus.Altered, Detail: not null })
-                .Select(item => item.Path)
-                .FirstOrDefault()
-                ?? patient.Record.Specimens.FirstOrDefault(specimen => specimen.Covers.Any(symbol.Is))?.Path;
-            if (path is null)
-            {
-                return null;
-            }
+    private static List<string>? Unaltered(StrategyCase patient, params IEnumerable<string> genes) => UnalteredDrivers.PathsOf(patient.Record, genes);
 
-            paths.Add(path);
-        }
-
-        return paths;
-    }
-
-    /// <summary>Per label: KRAS only as G12C, BRAF only as V600E, MET only as exon 14 skipping; the others by any reported alteration.</summary>
+    /// <summary>Per label: KRAS only as G12C, BRAF only as V600E, MET only as exon 14 skipping, the fusion genes as a fusion or in a class that is not given; the others by any reported alteration.</summary>
     private static bool IsTargetable(string gene, string? detail, AlterationClass? kind) => GeneSymbol.Of(gene).Name switch
     {
         "KRAS" => Mentions(detail, "G12C", "Gly12Cys"),
         "BRAF" => Mentions(detail, "V600E", "Val600Glu"),
         "MET" => Mentions(detail, "ex14", "exon 14", "exon14", "skipping", "14 外显子", "跳跃"),
-        "ALK" or "ROS1" or "RET" or "NTRK1" or "NTRK2" or "NTRK3" => kind is null or AlterationClass.Fusion,
+        "ALK" or "ROS1" or "RET" or "NTRK1" or "NTRK2" or "NTRK3" => kind is null or AlterationClass.Fusion or AlterationClass.Other,
         _ => kind is not AlterationClass.Amplification,
     };
 
@@ -147,6 +127,10 @@ internal static class DriverReadings
             .Where(item => item.driver.Status is DriverGeneStatus.Altered && !GeneSymbol.Of(item.driver.Gene).IsRecognized)
             .Select(item => (item.driver.Gene, item.Path)),
     ];
+
+    /// <summary>A driver reported positive as a whole, and none of those named is altered: it may be any of them.</summary>
+    private static bool IsUnnamedPositive(StrategyCase patient) =>
+        patient.Record.Patient?.DriverStatus is DriverStatus.Positive && !patient.Record.Drivers.Any(driver => driver.Status is DriverGeneStatus.Altered);
 
     private static Phrase NameOpen(List<(string Name, string Path)> strange)
     {

@@ -1,6 +1,7 @@
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Record;
 using IcResistance.Domain.Record.Words;
+using IcResistance.Domain.Timeline;
 
 namespace IcResistance.Domain.Strategies.Readings;
 
@@ -17,13 +18,14 @@ internal static class SafetyReadings
     private static readonly string[] s_gravest =
     [
         "myocarditis", "myopericarditis", "心肌炎", "myasthen", "重症肌无力", "encephalit", "脑炎", "guillain", "格林", "myelitis", "脊髓炎", "meningitis", "脑膜炎",
-        "neuropath", "neuritis", "polyradicul", "神经病", "神经炎",
+        "myocardial injury", "心肌损伤", "encephalopath", "脑病", "demyelin", "脱髓鞘", "吉兰", "neuropath", "neuritis", "neurotox", "polyradicul", "palsy", "paralys", "hemipares", "parapares",
+        "神经病", "神经炎", "神经毒", "面瘫", "瘫痪", "神经麻痹",
     ];
 
     /// <summary>HF-12: active autoimmune disease; one that is called not active is told, and does not count.</summary>
     public static Reading Autoimmune(StrategyCase patient)
     {
-        var found = RecordSearch.Comorbidities(patient, item => item.Category is ComorbidityCategory.Autoimmune).ToList();
+        var found = RecordSearch.Comorbidities(patient, item => item.Category is ComorbidityCategory.Autoimmune || AutoimmuneNames.Name(item.Name)).ToList();
         var paths = found.Select(item => item.Path).ToList();
         var names = string.Join(", ", found.Select(item => item.Item.Name));
         return found switch
@@ -41,7 +43,7 @@ internal static class SafetyReadings
 
     public static Reading PoorPerformance(StrategyCase patient)
     {
-        var (ecog, path) = patient.Record.Performance is [.., var latest] ? (latest.Ecog, latest.Path) : (patient.Record.Patient?.Ecog, "patient.ecog");
+        var (ecog, path) = ChronologicalOrder.Of(patient.Record.Performance) is [.., var latest] ? (latest.Ecog, latest.Path) : (patient.Record.Patient?.Ecog, "patient.ecog");
         return ecog is { } known
             ? Reading.Of(known >= PoorEcog, Phrase.Of($"ECOG {known}.", $"ECOG {known}。"), path)
             : Reading.Unknown(new Phrase("Performance status is not on record.", "体力状态未记录。"));
@@ -53,11 +55,11 @@ internal static class SafetyReadings
         item => item.Grade >= SevereGrade,
         item => item is { Grade: null } or { ImmuneRelated: null, Grade: >= SevereGrade });
 
-    /// <summary>Grade 4, or grade 3 and more in lung, heart or nerves (ST-15, ST-54).</summary>
+    /// <summary>Grade 4, or grade 3 and more in lung, heart or nerves (ST-15, ST-54); an immune-related event without its grade may be one.</summary>
     public static Reading LifeThreateningImmuneEvent(StrategyCase patient) => Immune(
         patient,
         item => item.Grade >= LifeThreateningGrade || (item.Grade >= SevereGrade && IsGravest(item)),
-        item => (item.Grade is null && IsGravest(item)) || item is { ImmuneRelated: null, Grade: >= LifeThreateningGrade } || IsOpen(item));
+        item => (item.Grade is null && (IsGravest(item) || IsImmune(item))) || item is { ImmuneRelated: null, Grade: >= LifeThreateningGrade } || IsOpen(item));
 
     /// <summary>A steroid of 10 mg prednisone equivalent or more that runs on the as-of day (HF-07).</summary>
     public static Reading Steroid(StrategyCase patient)
