@@ -50,10 +50,18 @@ public sealed record MolecularResponse(string Rule, MolecularResult Result, Phra
     {
         var tolerance = BiomarkerConventions.Default.MolecularResponseToleranceDays;
         var later = values.Where(value => value.Day is { } day && Math.Abs(day - NineWeeks) <= tolerance).MinBy(value => Math.Abs(value.Day!.Value - NineWeeks));
-        return later is not null && baseline is not null && CtdnaSeries.Level(baseline) is { } before && before > LeastBaselinePercent
-            ? Compared("BM-41", baseline, later, CtdnaSeries.Level(later) * 2 < before)
+        return later is not null && baseline is not null && CtdnaSeries.Level(baseline) is { } before && before > LeastBaselinePercent && FellByHalf(before, later) is { } fell
+            ? Compared("BM-41", baseline, later, fell)
             : NotEvaluable("BM-41", values);
     }
+
+    /// <summary>Null where the limit of detection is not under half of the baseline: the true value may lie on either side.</summary>
+    private static bool? FellByHalf(decimal before, BiomarkerMeasurement later) => later switch
+    {
+        { Value: { } limit, Comparator: ValueComparator.LessThan } => limit * 2 <= before ? true : null,
+        { Value: { } limit, Comparator: ValueComparator.AtMost } => limit * 2 < before ? true : null,
+        _ => CtdnaSeries.Level(later) * 2 < before,
+    };
 
     private static MolecularResponse Compared(string rule, BiomarkerMeasurement before, BiomarkerMeasurement later, bool response) => new(
         rule,
@@ -67,7 +75,7 @@ public sealed record MolecularResponse(string Rule, MolecularResult Result, Phra
         rule,
         MolecularResult.NotEvaluable,
         new Phrase(
-            "Not evaluable: no detected, high enough baseline or no value at the time that the definition asks for (BM-42).",
-            "无法评估：基线未检出或过低，或在定义要求的时间无数值（BM-42）。"),
+            "Not evaluable: no detected, high enough baseline, no value at the time that the definition asks for, or a limit of detection that leaves the fall open (BM-42).",
+            "无法评估：基线未检出或过低，在定义要求的时间无数值，或检测限使降幅无法判断（BM-42）。"),
         values.Select(value => value.Path).ToValueList());
 }

@@ -22,6 +22,15 @@ public sealed class MolecularResponseTests
         Read("ctdna-mean-vaf", FormattableString.Invariant($"\"value\": {before}"), 63, FormattableString.Invariant($"\"value\": {after}")));
 
     [Theory]
+    [InlineData(2.0, 1.0, "<", MolecularResult.Response)]
+    [InlineData(2.0, 1.0, "<=", MolecularResult.NotEvaluable)]
+    [InlineData(2.0, 1.5, "<", MolecularResult.NotEvaluable)]
+    [InlineData(0.6, 0.5, "<", MolecularResult.NotEvaluable)]
+    public void MeanFraction_BelowALimitOfDetection_FellByHalfOnlyWhereTheLimitShowsIt(double before, double limit, string sign, MolecularResult expected) => Assert.Equal(
+        expected,
+        Read("ctdna-mean-vaf", FormattableString.Invariant($"\"value\": {before}"), 63, FormattableString.Invariant($"\"value\": {limit}, \"comparator\": \"{sign}\"")).Result);
+
+    [Theory]
     [InlineData(49, MolecularResult.Response)]
     [InlineData(77, MolecularResult.Response)]
     [InlineData(48, MolecularResult.NotEvaluable)]
