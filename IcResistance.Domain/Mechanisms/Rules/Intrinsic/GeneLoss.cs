@@ -108,7 +108,8 @@ internal static class GeneLoss
         LossWeight.Primary => false,
     };
 
-    private static bool IsInformative(GeneSample sample) =>
+    /// <summary>Whether the sample can show that nothing was there: tumor in it, not too little, and an assay that reads DNA (GX-05).</summary>
+    public static bool IsInformative(GeneSample sample) =>
         sample.Specimen is { } specimen && specimen.Histology is not SpecimenHistology.NoTumour && AssayKind.ReadsDna(specimen.Assay)
         && !(specimen.PurityPercent < GenomicConventions.Default.MinimumPurityPercent);
 

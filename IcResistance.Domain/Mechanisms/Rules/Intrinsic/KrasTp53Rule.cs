@@ -56,8 +56,7 @@ internal sealed class KrasTp53Rule : IMechanismRule
             .Where(item => s_kras.Is(item.driver.Gene) && item.driver.Status is DriverGeneStatus.WildType)
             .Select(item => new Evidence(s_statedWildType, [$"drivers[{item.index}]"], "GX-21"));
         var covered = GeneSamples.Of(record, s_kras, context.Clock)
-            .Where(sample => sample is { Covered: true, Specimen.Type: SpecimenType.Tissue or SpecimenType.Effusion, Specimen.Histology: not SpecimenHistology.NoTumour }
-                && AssayKind.ReadsDna(sample.Specimen.Assay))
+            .Where(sample => sample is { Covered: true, Specimen.Type: SpecimenType.Tissue or SpecimenType.Effusion } && GeneLoss.IsInformative(sample))
             .Select(sample => (sample.SpecimenPaths, Place: GenomicWording.Of(sample.Specimen, sample.Specimen!.Time)))
             .Select(item => new Evidence(
                 new Phrase($"KRAS covered, no alteration found: {item.Place.En}.", $"已覆盖 KRAS，未见变异：{item.Place.Zh}。"), item.SpecimenPaths, "GX-21"));

@@ -77,6 +77,19 @@ public sealed class ExpressionRuleTests
     public void Kras_CoveredAndWildType_ArguesAgainstItsAxis() =>
         Assert.Equal(MechanismStatus.ArguedAgainst, CaseBuilder.Paired("KRAS").Assess("INT-1c").Status);
 
+    [Theory]
+    [InlineData(19, MechanismStatus.NotAssessed)]
+    [InlineData(20, MechanismStatus.ArguedAgainst)]
+    public void Kras_NotFoundInTissueOfLittleTumor_LeavesTheAxisOpen(int purity, MechanismStatus expected)
+    {
+        var finding = CaseBuilder.Paired("KRAS")
+            .Change(CaseBuilder.Before, specimen => specimen with { PurityPercent = purity })
+            .Change(CaseBuilder.After, specimen => specimen with { PurityPercent = purity })
+            .Assess("INT-1c");
+
+        Assert.Equal(expected, finding.Status);
+    }
+
     [Fact]
     public void Kras_StatedAltered_LeavesTheAxisOpen()
     {
