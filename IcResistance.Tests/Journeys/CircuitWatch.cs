@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace IcResistance.Tests.Journeys;
 
-/// <summary>Counts what a page sends to the server over its circuit.</summary>
+/// <summary>Counts what a page and the server say to each other over its circuit.</summary>
 internal sealed class CircuitWatch
 {
     /// <summary>A SignalR ping; longer frames carry something.</summary>
@@ -12,15 +12,23 @@ internal sealed class CircuitWatch
 
     private readonly IPage _page;
     private readonly ConcurrentQueue<int> _sent = new();
+    private readonly ConcurrentQueue<int> _received = new();
 
     public CircuitWatch(IPage page)
     {
         _page = page;
-        page.WebSocket += (_, socket) => socket.FrameSent += (_, frame) => _sent.Enqueue(frame.Binary?.Length ?? frame.Text?.Length ?? 0);
+        page.WebSocket += (_, socket) =>
+        {
+            socket.FrameSent += (_, frame) => _sent.Enqueue(LengthOf(frame));
+            socket.FrameReceived += (_, frame) => _received.Enqueue(LengthOf(frame));
+        };
     }
 
     /// <summary>Bytes of each message that was sent since the page became quiet; pings are none.</summary>
     public IEnumerable<int> Messages => _sent.Where(length => length > PingLength);
+
+    /// <summary>Bytes both ways since the page became quiet, before the socket compresses them.</summary>
+    public int Bytes => _sent.Sum() + _received.Sum();
 
     /// <summary>Until the page has answered all that came with its opening: from then on only the reader makes it send.</summary>
     public async Task QuietAsync()
@@ -34,5 +42,8 @@ internal sealed class CircuitWatch
         while (_sent.Count != before);
 
         _sent.Clear();
+        _received.Clear();
     }
+
+    private static int LengthOf(IWebSocketFrame frame) => frame.Binary?.Length ?? frame.Text?.Length ?? 0;
 }

@@ -1,12 +1,15 @@
 using Bunit;
 using IcResistance.Domain.Primitives;
 using IcResistance.Web.Features.Cases;
+using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Tests.Web.Cases;
 
 public sealed class EvidenceDockTests : ComponentTest
 {
     private readonly List<string?> _chosen = [];
+
+    public EvidenceDockTests() => SetRendererInfo(new RendererInfo("Server", isInteractive: true));
 
     [Fact]
     public void Dock_NothingChosen_IsAway() => Assert.Empty(Show(null).FindAll("aside"));

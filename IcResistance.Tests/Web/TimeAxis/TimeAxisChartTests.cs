@@ -5,11 +5,14 @@ using IcResistance.Domain.Record;
 using IcResistance.Tests.Domain.Timeline.Axis;
 using IcResistance.Web.Components;
 using IcResistance.Web.Features.Cases.TimeAxis;
+using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Tests.Web.TimeAxis;
 
 public sealed class TimeAxisChartTests : BunitContext
 {
+    public TimeAxisChartTests() => SetRendererInfo(new RendererInfo("Static", isInteractive: false));
+
     [Fact]
     public void Drawing_HasARoleATitleAndADescription()
     {

@@ -2,6 +2,7 @@ using Bunit;
 using IcResistance.Domain.Primitives;
 using IcResistance.Domain.Timeline.Axis;
 using IcResistance.Web.Features.Cases.TimeAxis;
+using Microsoft.AspNetCore.Components;
 
 namespace IcResistance.Tests.Web.TimeAxis;
 
@@ -33,6 +34,18 @@ public sealed class TimeAxisTableTests : BunitContext
         table.FindAll(".axis-table-tools button")[1].Click();
         Assert.Equal("e400", Events(table)[0]);
         Assert.Equal(50, table.FindAll("tbody tr").Count);
+    }
+
+    [Fact]
+    public void ConnectedPage_WithTheTableClosed_HoldsNoRow_UntilItIsOpened()
+    {
+        var table = Table([Row("a", 5), Row("b", 7)], isConnected: true);
+        Assert.Empty(table.FindAll("tr"));
+        Assert.Contains("(2)", table.Find("summary").TextContent, StringComparison.Ordinal);
+
+        table.Find("details").TriggerEvent("ontoggle", EventArgs.Empty);
+
+        Assert.Equal(["a", "b"], Events(table));
     }
 
     [Fact]
@@ -73,6 +86,9 @@ public sealed class TimeAxisTableTests : BunitContext
         What = Phrase.Same(name),
     };
 
-    private IRenderedComponent<TimeAxisTableView> Table(ValueList<TimeAxisRow> rows) =>
-        Render<TimeAxisTableView>(parameters => parameters.Add(view => view.Rows, rows).Add(view => view.CaseId, "case"));
+    private IRenderedComponent<TimeAxisTableView> Table(ValueList<TimeAxisRow> rows, bool isConnected = false)
+    {
+        SetRendererInfo(new RendererInfo("Server", isConnected));
+        return Render<TimeAxisTableView>(parameters => parameters.Add(view => view.Rows, rows).Add(view => view.CaseId, "case"));
+    }
 }

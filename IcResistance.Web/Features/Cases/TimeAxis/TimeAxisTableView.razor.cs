@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Components;
 namespace IcResistance.Web.Features.Cases.TimeAxis;
 
 /// <summary>The table that says the same as the drawing: for screen readers, for sorting, and for those who want to read rather than look.</summary>
-/// <remarks>Up to <see cref="RowsPerPage"/> events stand on one page; beyond that the count says how many there are. The download holds all.</remarks>
+/// <remarks>
+/// Up to <see cref="RowsPerPage"/> events stand on one page; beyond that the count says how many there are. The download holds all. The first HTML holds the
+/// table, for those who read without a script; a connected page draws it when it is opened, because rows that nobody sees are most of what the server would hold and compare for each reader.
+/// </remarks>
 public sealed partial class TimeAxisTableView
 {
     public const int RowsPerPage = 200;
@@ -18,6 +21,7 @@ public sealed partial class TimeAxisTableView
     private int _page;
     private int _pages;
     private string? _selected;
+    private bool _wasOpened;
 
     [Parameter, EditorRequired]
     public required ValueList<TimeAxisRow> Rows { get; set; }
@@ -58,6 +62,8 @@ public sealed partial class TimeAxisTableView
             ShowSelected();
         }
     }
+
+    private void Open() => _wasOpened = true;
 
     private void SortBy(TableColumn column)
     {
