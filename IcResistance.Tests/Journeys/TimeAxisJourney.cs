@@ -73,6 +73,7 @@ public sealed class TimeAxisJourney(DemonstrationProgram program) : IClassFixtur
         Assert.Equal(await page.Locator($"{Drawing} .item").CountAsync(), seen.Count);
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator($"{Drawing} .item.is-selected")).Not.ToHaveCountAsync(0);
+        await page.Locator(".axis-table summary").ClickAsync();
         await Assertions.Expect(page.Locator("tr.is-selected")).ToHaveCountAsync(1);
     }
 

@@ -46,6 +46,10 @@ public sealed partial class TimeAxisChart
     [Parameter]
     public EventCallback<string> OnSelect { get; set; }
 
+    /// <summary>What can be done with the chosen event, in the line above the drawing, which keeps its height.</summary>
+    [Parameter]
+    public RenderFragment? Tools { get; set; }
+
     /// <summary>Prefix of the ids inside the drawing; two axes on one page need two.</summary>
     [Parameter]
     public string Id { get; set; } = "axis";
