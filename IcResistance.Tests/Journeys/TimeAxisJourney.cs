@@ -130,6 +130,16 @@ public sealed class TimeAxisJourney(DemonstrationProgram program) : IClassFixtur
     }
 
     [Fact]
+    public async Task NarrowWindow_WhoseDrawingCannotBeFetched_KeepsTheOneThatIsThere()
+    {
+        var page = await program.NewPageAsync(new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        await page.RouteAsync("**/time-axis.svg**", route => route.AbortAsync());
+        await program.GoAsync(page, Case);
+
+        await Assertions.Expect(page.Locator($"{Drawing}[tabindex='0']")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task ZoomedIn_TextsKeepToTheirBars_AndWhatIsOutOfSightIsGone()
     {
         var page = await program.OpenAsync($"{Case}?zoom=150..200");

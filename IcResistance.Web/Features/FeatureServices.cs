@@ -25,5 +25,6 @@ public static class FeatureServices
     {
         endpoints.MapCaseFile();
         endpoints.MapTimeAxisCsv();
+        endpoints.MapTimeAxisDrawing();
     }
 }

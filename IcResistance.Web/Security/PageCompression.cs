@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 
 namespace IcResistance.Web.Security;
 
-/// <summary>Compresses a page, unless another site's page asked for it.</summary>
+/// <summary>Compresses a page, and a drawing that a page fetches, unless another site's page asked for it.</summary>
 /// <remarks>
 /// A page repeats what stands in its address beside what it says of a patient. Who can make a reader's browser ask again and again with addresses of his choice, and sees how long each compressed
 /// answer is, can guess the page piece by piece (BREACH). A browser says of each request who began it, and no script can say it for the browser: only what our own pages or the reader began is
@@ -18,7 +18,7 @@ public static class PageCompression
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
-            options.MimeTypes = ["text/html"];
+            options.MimeTypes = ["text/html", "image/svg+xml"];
             options.Providers.Add<Brotli>();
             options.Providers.Add<GzipCompressionProvider>();
         });

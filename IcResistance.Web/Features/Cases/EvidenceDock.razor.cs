@@ -23,6 +23,10 @@ public sealed partial class EvidenceDock : ComponentBase, IAsyncDisposable
     [Parameter, EditorRequired]
     public required CaseAssessment Assessment { get; set; }
 
+    /// <summary>Day that the case is seen as of; null: all that is known.</summary>
+    [Parameter]
+    public int? AsOf { get; set; }
+
     /// <summary>JSON path of the chosen datum; null: the dock is away.</summary>
     [Parameter, EditorRequired]
     public required string? Selected { get; set; }

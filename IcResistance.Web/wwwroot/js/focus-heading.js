@@ -5,6 +5,7 @@ export function focusHeading(isFirst) {
   const heading = isAtWork ? null : document.querySelector("h1");
   if (heading) {
     heading.tabIndex = -1;
-    heading.focus();
+    // An address may name a place further down, where the reader is by now.
+    heading.focus({ preventScroll: true });
   }
 }

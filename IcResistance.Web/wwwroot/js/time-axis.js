@@ -76,15 +76,35 @@ class TimeAxis extends HTMLElement {
     }
   }
 
-  /** The drawing for this window. The one that came as a text is drawn when it is first needed; a later drawing brings a later text. */
+  /** The drawing for this window. The one that the page was not written for is fetched when it is first needed, and again for another edition of the case. */
   fitting() {
     const place = this.querySelector(narrow.matches ? ".axis-narrow" : ".axis-wide");
-    const text = this.querySelector(".axis-other");
-    if (place && text && text !== place.source && (place.source || !place.firstElementChild)) {
-      place.source = text;
-      place.innerHTML = text.textContent;
+    const { other } = this.dataset;
+    if (place && other && other !== place.source && (place.source || !place.firstElementChild)) {
+      place.source = other;
+      this.bring(place, other);
     }
-    return place?.querySelector("svg");
+    return place?.querySelector("svg") ?? (this.matches(".keeps-drawing") ? this.querySelector("svg.axis") : null);
+  }
+
+  /** What cannot be had leaves the drawing that is there in sight. */
+  async bring(place, address) {
+    try {
+      const answer = await fetch(address, { signal: this.stop.signal });
+      if (!answer.headers.get("content-type")?.startsWith("image/svg+xml")) {
+        throw new Error(`${address}: ${answer.status}`);
+      }
+      const drawing = await answer.text();
+      if (place.source === address) {
+        this.classList.remove("keeps-drawing");
+        place.innerHTML = drawing;
+      }
+    } catch {
+      if (place.isConnected && !place.firstElementChild) {
+        this.classList.add("keeps-drawing");
+        this.attach();
+      }
+    }
   }
 
   /** Reads the drawing and listens: at the first sign of a reader, or when the browser has nothing else to do. */

@@ -10,33 +10,28 @@ namespace IcResistance.Web.Features.Cases.TimeAxis;
 
 /// <summary>A whole case on one time axis: drawing, legend and table, complete in the first HTML.</summary>
 /// <remarks>
-/// There are two drawings, one for a desk and one for a phone. The one for the reader's screen is drawn; the other comes as text,
-/// which costs a browser nothing until its window is made narrower or wider. Each is one piece of markup that no later rendering
-/// compares: what is chosen is lit by <c>wwwroot/js/time-axis.js</c>, which also zooms, pans and reads values without asking the
-/// server. Only a choice comes back, through the hidden field.
+/// There are two drawings, one for a desk and one for a phone. The one for the reader's screen is drawn; the room of the other is kept,
+/// and the page fetches it when its window is made narrower or wider. Each is one piece of markup that no later rendering compares:
+/// what is chosen is lit by <c>wwwroot/js/time-axis.js</c>, which also zooms, pans and reads values without asking the server. Only a
+/// choice comes back, through the hidden field.
 /// </remarks>
 public sealed partial class TimeAxisChart
 {
-    private const double PhoneWidth = 360;
-
     private TimeAxisDrawing _wide = null!;
     private ValueList<TimeAxisRow> _rows;
     private string _wideMarkup = "";
     private string _narrowMarkup = "";
-    private string _otherMarkup = "";
+    private string _other = "";
+    private int _edition;
     private string _wideSize = "";
     private string _narrowSize = "";
     private string _words = "";
     private string? _linked;
     private CaseAssessment? _drawn;
-    private (double Width, Language Language, bool Windows, ScreenKind Screen) _drawnFor;
+    private (Language Language, bool Windows, ScreenKind Screen) _drawnFor;
 
     [Parameter, EditorRequired]
     public required CaseAssessment Assessment { get; set; }
-
-    /// <summary>Width of the wide drawing in pixels.</summary>
-    [Parameter]
-    public double Width { get; set; } = 1392;
 
     /// <summary>JSON path that is highlighted, for example <c>genomics[0]</c>.</summary>
     [Parameter]
@@ -78,23 +73,22 @@ public sealed partial class TimeAxisChart
     protected override void OnParametersSet()
     {
         _linked = LinkedFacts.Of(Assessment.Record, Selected) is { Count: > 0 } linked ? string.Join(' ', linked) : null;
-        if (ReferenceEquals(_drawn, Assessment) && _drawnFor == (Width, Language, ShowHostWindows, Screen))
+        if (ReferenceEquals(_drawn, Assessment) && _drawnFor == (Language, ShowHostWindows, Screen))
         {
             return;
         }
 
-        _wide = Draw(Width, AxisDensity.Wide);
-        var narrow = Draw(PhoneWidth, AxisDensity.Narrow);
-        var (wideMarkup, narrowMarkup) = (new TimeAxisSvg(_wide, $"{Id}-wide", Language).Write(), new TimeAxisSvg(narrow, $"{Id}-narrow", Language).Write());
-        (_wideMarkup, _narrowMarkup, _otherMarkup) = Screen is ScreenKind.Narrow ? ("", narrowMarkup, AsText(wideMarkup)) : (wideMarkup, "", AsText(narrowMarkup));
+        var (desk, phone) = (new TimeAxisVariant(Id, ScreenKind.Wide, ShowHostWindows), new TimeAxisVariant(Id, ScreenKind.Narrow, ShowHostWindows));
+        _wide = desk.Layout(Assessment, Language);
+        var narrow = phone.Layout(Assessment, Language);
+        (_wideMarkup, _narrowMarkup) = Screen is ScreenKind.Narrow ? ("", phone.Write(narrow, Language)) : (desk.Write(_wide, Language), "");
         (_wideSize, _narrowSize) = ($"--drawing: {_wide.Width.Svg()} / {_wide.Height.Svg()}", $"--drawing-height: {narrow.Height.Svg()}px");
+        _edition += ReferenceEquals(_drawn, Assessment) ? 0 : 1;
+        _other = TimeAxisDrawingEndpoint.AddressOf(Assessment.Record.Id, Screen is ScreenKind.Narrow ? desk : phone, AsOf, _edition);
         _rows = TimeAxisTable.Rows(Assessment);
         _words = Words(Language);
-        (_drawn, _drawnFor) = (Assessment, (Width, Language, ShowHostWindows, Screen));
+        (_drawn, _drawnFor) = (Assessment, (Language, ShowHostWindows, Screen));
     }
-
-    /// <summary>A drawing that is not drawn: the browser keeps it as one text. Its own texts are encoded, so that it cannot end the element.</summary>
-    private static string AsText(string markup) => $"<script type=\"text/plain\" class=\"axis-other\">{markup}</script>";
 
     /// <summary>The few words that the script writes itself.</summary>
     private static string Words(Language language) => JsonSerializer.Serialize(new Dictionary<string, string>
@@ -107,9 +101,6 @@ public sealed partial class TimeAxisChart
         ["days"] = Text.InDays.In(language),
         ["start"] = Text.FirstDose.In(language),
     });
-
-    private TimeAxisDrawing Draw(double width, AxisDensity density) =>
-        TimeAxisLayout.Draw(Assessment, new TimeAxisOptions { Width = width, Density = density, Language = Language, ShowHostWindows = ShowHostWindows });
 
     private Task Choose(ChangeEventArgs change) => OnSelect.InvokeAsync(change.Value is string { Length: > 0 } path ? path : null);
 }
