@@ -1,5 +1,5 @@
-// The time axis in the browser: zoom, pan, brush, crosshair, keyboard, tooltips. The server draws the axis complete and hears only of
-// a choice. As a custom element it comes alive whenever the page puts it in, be it the first HTML or a later rendering.
+// The time axis in the browser: zoom, pan, brush, crosshair, keys, tooltips. The server draws it complete and hears only of a choice.
+// A custom element comes alive whenever the page puts it in, in the first HTML or later.
 import { View } from "./time-axis/view.js";
 import { voiceOf } from "./time-axis/items.js";
 import { Crosshair } from "./time-axis/crosshair.js";
@@ -27,7 +27,7 @@ class TimeAxis extends HTMLElement {
       this.addEventListener(sign, () => this.wake(), { signal, capture: true });
     }
 
-    // The page fills the element after it has put it in; another day "as of" brings another drawing into the same element.
+    // The page fills the element after it has put it in, and again for another day "as of".
     this.renewal = new MutationObserver(() => this.attach());
     this.renewal.observe(this, { childList: true, subtree: true });
     this.attach();
@@ -68,7 +68,7 @@ class TimeAxis extends HTMLElement {
     svg.querySelector("[role=option]")?.setAttribute("tabindex", "0");
     this.light();
 
-    // Reading thousands of events can wait until the page has been painted: until then there is nothing to do for the reader.
+    // Reading thousands of events can wait until the page has been painted.
     if (readWindow()) {
       this.wake();
     } else {
@@ -76,7 +76,7 @@ class TimeAxis extends HTMLElement {
     }
   }
 
-  /** The drawing for this window. The one that the page was not written for is fetched when it is first needed, and again for another edition of the case. */
+  /** The drawing for this window. The one that the page was not written for is fetched, again for another edition of the case. */
   fitting() {
     const place = this.querySelector(narrow.matches ? ".axis-narrow" : ".axis-wide");
     const { other } = this.dataset;
@@ -135,7 +135,7 @@ class TimeAxis extends HTMLElement {
     this.later = setTimeout(() => this.remember(), 150);
   }
 
-  /** The page draws itself anew when its connection stands: a zoom of that very moment is kept for the drawing that comes. */
+  /** The page draws itself anew once it is connected: a zoom of that moment is kept for the drawing that comes. */
   settle() {
     if (this.later) {
       clearTimeout(this.later);
@@ -186,11 +186,12 @@ class TimeAxis extends HTMLElement {
     return paths.filter(path => path).flatMap(path => [...this.svg.querySelectorAll(`.item[data-paths~="${CSS.escape(path)}"]`)]);
   }
 
-  mark(name, items, tell = () => {}) {
-    const were = [...this.svg.querySelectorAll(`.${name}`)];
-    for (const [item, isOn] of [...were.filter(item => !items.includes(item)).map(item => [item, false]), ...items.filter(item => !were.includes(item)).map(item => [item, true])]) {
-      item.classList.toggle(name, isOn);
-      tell(item, isOn);
+  mark(name, items, tell) {
+    for (const isOn of [false, true]) {
+      for (const item of isOn ? items : this.svg.querySelectorAll(`.${name}`)) {
+        item.classList.toggle(name, isOn);
+        tell?.(item, isOn);
+      }
     }
   }
 }

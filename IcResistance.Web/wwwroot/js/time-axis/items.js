@@ -1,6 +1,5 @@
-// The events of the drawing as they were written, and moving one to where it is seen. A shape alone is moved by its corners, which costs
-// no style; what carries text is a group and moved as such, so that the text keeps its layout. What is out of sight is put far off once
-// and not touched again until it comes back.
+// The events as they were written, and moving one to where it is seen. A shape alone is moved by its corners, which costs no style; what
+// carries text is moved as a group, so that the text keeps its layout. What is out of sight is put far off once and left there.
 import { keepInside } from "./labels.js";
 
 const farOff = -100000;
@@ -29,7 +28,7 @@ export function voiceOf(node) {
   return node.matches("[role=option]") ? node : node.querySelector("[role=option]");
 }
 
-/** Puts an event to where it belongs at this width of the scale; out of sight means beyond the margin that layers may be moved by. */
+/** Puts an event to where it belongs; out of sight means beyond the margin that layers may be moved by. */
 export function placeItem(item, view) {
   if (item.isHidden) {
     return;
@@ -84,7 +83,7 @@ function readCorners(node, off) {
   return { lefts: pairs.map(([left]) => left + off.x), tops: pairs.map(([, top]) => `,${top + off.y} `) };
 }
 
-/** The events of a shared mark as the server wrote them, and the least distance of two neighbours if they were spread evenly. */
+/** The events of a shared mark as the server wrote them, and the distance of two neighbours if spread evenly. */
 function readShares(text) {
   const parts = text.split("\u2016").map(part => {
     const [x, y, paths, lines, day, more, inside, reading] = part.split("\u00a6");

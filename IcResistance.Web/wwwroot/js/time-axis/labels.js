@@ -1,4 +1,4 @@
-// Texts beside events once the axis is drawn wider: wordings that had no room before get it, and the text in a bar goes where it no longer fits.
+// Texts of events once the axis is drawn wider: those that had no room get it, and the text in a bar goes where it no longer fits.
 const gap = 6;
 const space = "http://www.w3.org/2000/svg";
 const ruler = document.createElement("canvas").getContext("2d");
@@ -22,7 +22,7 @@ export function fitLabels(view) {
   }
 }
 
-/** The number of a point that had none: above it, or under it at the top of its lane, where its neighbours leave room for theirs too. */
+/** The number of a point that had none: above it, or under it at the top of its lane, where its neighbours leave room. */
 function fitValue(item, before, after, track, view) {
   const label = item.label ??= readLabel(item);
   const x = view.place(item.x);
@@ -79,7 +79,7 @@ function addText(item, style, left, top) {
   return node;
 }
 
-/** The group that a new text goes into: the end of a bar, the event itself, or, beside a bare point, a group of its own. */
+/** The group that a new text goes into; beside a bare point one of its own. */
 function holderOf(item) {
   if (item.x2 !== null) {
     item.parts.end ??= item.node.appendChild(group("at-end", item.by + item.parts.drawn - item.parts.width));

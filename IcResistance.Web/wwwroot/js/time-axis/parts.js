@@ -1,5 +1,4 @@
-// Several events in one mark, in a crowded drawing: once the axis is wide enough to tell them apart each has a mark of its own, and the
-// mark they shared is gone until they come together again.
+// Several events in one mark of a crowded drawing: once the axis is wide enough each has a mark of its own, until they come together again.
 import { hideItem, readItem, showItem, writtenCorners } from "./items.js";
 
 /** Pixels from one mark to the next at which both can be told: with a code under it, with a digit in it, alone. */

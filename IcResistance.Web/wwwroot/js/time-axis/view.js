@@ -116,7 +116,7 @@ export class View {
     return !item.isHidden && this.place(item.x2 ?? item.x) >= this.scale.left && this.place(item.x) <= this.scale.right;
   }
 
-  /** Where a place of the whole drawing was put when the events were last placed; since then whole layers may have been moved. */
+  /** Where a place was put when the events were last placed; since then layers may have been moved. */
   placed(x) {
     return this.scale.left + (x - this.anchor) * this.factor;
   }
@@ -139,7 +139,7 @@ export class View {
     this.finish();
   }
 
-  /** The same width, moved: the layers go along as they are. Events beyond the margin that were left out of sight are placed once on the way. */
+  /** The same width, moved: layers go along as they are, events beyond the margin are placed once on the way. */
   slide() {
     if (Math.abs(this.anchor - this.from) * this.factor > this.margin) {
       this.putAll(this.scale.right - this.scale.left);
@@ -177,7 +177,7 @@ export class View {
     }, atRest);
   }
 
-  /** In a crowded drawing the words beside the marks wait until a zoom has come to rest: nobody reads them on the way. */
+  /** In a crowded drawing the words beside the marks wait until a zoom has come to rest. */
   moving(isMoving) {
     if (this.isMoving !== isMoving) {
       this.isMoving = isMoving;
